@@ -1,0 +1,51 @@
+import type { Contact } from "../src/model/site.ts";
+import { NotPublished } from "./not-published.tsx";
+import { hoursText, phoneText } from "./text.ts";
+
+/** The ways to reach a contact, as links. */
+export function ContactLinks({ contact: { phone, email, url, urlText, hours = [] } }: { readonly contact: Contact }) {
+  return (
+    <ul class="govuk-list">
+      {email !== undefined && (
+        <li>
+          Email:{" "}
+          <a class="govuk-link" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </li>
+      )}
+      {phone !== undefined && (
+        <li>
+          Phone:{" "}
+          <a class="govuk-link" href={`tel:${phone}`}>
+            {phoneText(phone)}
+          </a>
+        </li>
+      )}
+      {hours.map((each) => (
+        <li>{hoursText(each)}</li>
+      ))}
+      {url !== undefined && (
+        <li>
+          <a class="govuk-link" href={url}>
+            {urlText ?? new URL(url).hostname}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A contact with what it is for, who answers, and what was not published. */
+export function ContactBlock({ contact }: { readonly contact: Contact }) {
+  const { purpose, organisation, phone, email, url, gaps = [] } = contact;
+  return (
+    <>
+      <p class="govuk-body">
+        {purpose}. {organisation.name} answers.
+      </p>
+      {(phone ?? email ?? url) !== undefined && <ContactLinks contact={contact} />}
+      <NotPublished gaps={gaps} />
+    </>
+  );
+}

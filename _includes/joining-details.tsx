@@ -1,0 +1,63 @@
+import type { SummitLivestream } from "../src/model/site.ts";
+import { InsetText } from "./components/inset-text.tsx";
+import { SummaryList } from "./components/summary-list.tsx";
+import { phoneText } from "./text.ts";
+
+export interface JoiningDetailsProps {
+  readonly livestream: SummitLivestream;
+  readonly over: boolean;
+}
+
+const missing = "Not published";
+
+/** How to get into a livestream; once it is over, only what the record keeps, and why. */
+export function JoiningDetails({ livestream: { joining, platform }, over }: JoiningDetailsProps) {
+  if (joining === undefined) {
+    return (
+      <p class="govuk-body">
+        It was on {platform}. The joining details were taken down when it ended: they no longer work.
+      </p>
+    );
+  }
+  const { url, meetingId, passcode, phone, keep } = joining;
+  return (
+    <>
+      {over && keep !== undefined && <InsetText text={keep} />}
+      <SummaryList
+        rows={[
+          { key: { text: "Service" }, value: { text: platform } },
+          {
+            key: { text: "Link to join" },
+            value: {
+              text:
+                url === undefined ? (
+                  missing
+                ) : over ? (
+                  url
+                ) : (
+                  <a class="govuk-link" href={url}>
+                    Join the livestream on {platform}
+                  </a>
+                ),
+            },
+          },
+          { key: { text: "Meeting ID" }, value: { text: meetingId ?? missing } },
+          { key: { text: "Passcode" }, value: { text: passcode ?? missing } },
+          {
+            key: { text: "Phone number to dial in" },
+            value: {
+              text:
+                phone === undefined ? (
+                  missing
+                ) : (
+                  <a class="govuk-link" href={`tel:${phone}`}>
+                    {phoneText(phone)}
+                  </a>
+                ),
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}

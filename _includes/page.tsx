@@ -1,0 +1,92 @@
+import type { ComponentChildren } from "preact";
+import type { Thing, WithContext } from "schema-dts";
+import { breadcrumbData } from "../src/formats/structured-data.ts";
+import { isShown } from "../src/model/state.ts";
+import type { View } from "../src/template.ts";
+import { Breadcrumbs } from "./components/breadcrumbs.tsx";
+import { NotificationBanner } from "./components/notification-banner.tsx";
+import { ContactLinks } from "./contact.tsx";
+import { Footer } from "./footer.tsx";
+import { type FeedLink, Head } from "./head.tsx";
+import { Header } from "./header.tsx";
+
+export interface Crumb {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface PageProps {
+  readonly view: View;
+  /** The page's name, different from every other page's. */
+  readonly title: string;
+  /** What the page answers, in a sentence: for search engines and previews. */
+  readonly description: string;
+  /** The pages above this one, without the home page. Undefined on the home page, which has nothing above it. */
+  readonly crumbs?: readonly Crumb[] | undefined;
+  readonly kind?: "website" | "article" | undefined;
+  /** Feeds of the page's own subject; the site's news feeds stand on every page. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+  readonly structuredData?: readonly WithContext<Thing>[] | undefined;
+  /** Stands above the main column, across the page's whole width. Its heading is the page's h1. */
+  readonly hero?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export const newsFeeds: readonly FeedLink[] = [
+  { href: "/news/atom.xml", title: "News (Atom)", type: "application/atom+xml" },
+  { href: "/news/rss.xml", title: "News (RSS)", type: "application/rss+xml" },
+  { href: "/news/feed.json", title: "News (JSON Feed)", type: "application/feed+json" },
+];
+
+/** The frame of every page: head, header, breadcrumbs, notices, main content, footer. */
+export function Page(props: PageProps) {
+  const { view, title, description, crumbs, kind = "website", feeds = [], structuredData = [] } = props;
+  const { site, url } = view;
+  const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
+  return (
+    <html class="govuk-template" lang="en-GB">
+      <Head
+        view={view}
+        title={title}
+        description={description}
+        kind={kind}
+        feeds={[...newsFeeds, ...feeds]}
+        structuredData={[
+          ...(trail ? [breadcrumbData(site, [...trail, { text: title, href: url }])] : []),
+          ...structuredData,
+        ]}
+      />
+      <body class="govuk-template__body">
+        <Header site={site} url={url} />
+        {trail && (
+          <div class="govuk-width-container">
+            <Breadcrumbs items={trail.map(({ text, href }) => ({ text, href }))} />
+          </div>
+        )}
+        <main id="main" tabIndex={-1}>
+          {props.hero}
+          <div class="govuk-width-container">
+            <div class="govuk-main-wrapper">
+              {site.notices
+                .filter((notice) => isShown(notice, site.now))
+                .map((notice) => (
+                  <NotificationBanner
+                    titleId={`notice-${notice.id}`}
+                    text={
+                      <>
+                        <p class="govuk-notification-banner__heading">{notice.title}</p>
+                        <p class="govuk-body">{notice.text}</p>
+                        {notice.contact && <ContactLinks contact={notice.contact} />}
+                      </>
+                    }
+                  />
+                ))}
+              {props.children}
+            </div>
+          </div>
+        </main>
+        <Footer site={site} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Source } from "../src/model/site.ts";
+import { longDate, london } from "../src/model/time.ts";
+
+/** Where a page's facts come from. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section class="aside" aria-labelledby="sources">
+      <h2 class="govuk-heading-s" id="sources">
+        Where this comes from
+      </h2>
+      <ul class="govuk-list">
+        {sources.map(({ title, url, publisher, published }) => (
+          <li>
+            {publisher.name}:{" "}
+            {url === undefined ? (
+              `“${title}”`
+            ) : (
+              <a class="govuk-link" href={url}>
+                {title}
+              </a>
+            )}
+            {published === undefined ? " (date not published)" : `, ${longDate(london(published))}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** How values are put into words, the same on every page. */
+import type { Figure } from "../src/model/kinds/strategy.ts";
+import type { Contact, KeptFor, News } from "../src/model/site.ts";
+import { period, shortDate } from "../src/model/time.ts";
+
+/** "around 36,000", "13.3%" */
+export function figureText({ qualifier, value, unit }: Figure): string {
+  const number = `${value.toLocaleString("en-GB")}${unit === "percent" ? "%" : ""}`;
+  return qualifier === undefined ? number : `${qualifier} ${number}`;
+}
+
+/** "+441992555847" as "01992 555847". Ofcom's five-figure area codes; London and the like have three or four. */
+export function phoneText(e164: string): string {
+  const national = `0${e164.replace(/^\+44/, "")}`;
+  const area = /^02/.test(national) ? 3 : /^0(?:1\d1|11\d|3|8|9)/.test(national) ? 4 : 5;
+  const rest = national.slice(area);
+  return area === 5
+    ? `${national.slice(0, area)} ${rest}`
+    : `${national.slice(0, area)} ${rest.slice(0, rest.length - 4)} ${rest.slice(-4)}`;
+}
+
+export const keptForText = (kept: KeptFor): string => {
+  switch (kept.kind) {
+    case "session":
+      return "Only while the website is open";
+    case "fixed":
+      return period(kept.period);
+    case "visitor chooses":
+      return `Only while the website is open, or ${period(kept.period)}: the visitor chooses`;
+    case "set elsewhere":
+      return kept.words;
+    case "not published":
+      return "Not published";
+  }
+};
+
+/** "3 September 2021", or what is known where no date was published. */
+export const publishedText = ({ published, date }: News): string =>
+  "on" in published ? shortDate(date) : `before ${shortDate(date)}`;
+
+/** "a, b and c" */
+export const listText = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+/** "Monday to Thursday, 9am to 5:30pm" */
+export function hoursText({ days, open, close }: NonNullable<Contact["hours"]>[number]): string {
+  const first = days[0] ?? "";
+  const last = days.at(-1) ?? first;
+  const range = days.length > 2 ? `${first} to ${last}` : listText(days);
+  return `${range}, ${clock(open)} to ${clock(close)}`;
+}
+
+function clock(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  const rest = minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`;
+  return `${hours % 12 === 0 ? 12 : hours % 12}${rest}${hours < 12 ? "am" : "pm"}`;
+}
+
+export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,37 @@
+/** Eleventy 3.1 ships no types: these are the parts this project uses, as its documentation gives them. */
+declare module "@11ty/eleventy/UserConfig" {
+  export default class UserConfig {
+    addExtension(extension: string | string[], options: { key: string }): void;
+    addGlobalData(name: string, value: unknown): void;
+    addWatchTarget(glob: string): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setUseGitIgnore(use: boolean): void;
+    setTemplateFormats(formats: string[]): void;
+    setQuietMode(quiet: boolean): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
+  }
+}
+
+declare module "@11ty/eleventy" {
+  import type UserConfig from "@11ty/eleventy/UserConfig";
+
+  export default class Eleventy {
+    constructor(
+      input: string | undefined,
+      output: string | undefined,
+      options: {
+        configPath: string;
+        quietMode?: boolean;
+        source?: "script" | "cli";
+        runMode?: "build" | "watch" | "serve";
+        config?: (config: UserConfig) => void;
+      },
+    );
+    init(options?: { viaConfigReset?: boolean }): Promise<void>;
+    /** Writes every page below the output folder. Rejects with the first error, its cause in `originalError`. */
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

@@ -1,0 +1,136 @@
+/** Things people can come to or take part in. A discriminated union: each kind asks only for what it has. */
+import { z } from "zod";
+import {
+  date,
+  gaps,
+  https,
+  id,
+  line,
+  onlineAccess,
+  place,
+  recordBase,
+  reference,
+  sources,
+  text,
+  time,
+  venueAccess,
+  weekday,
+} from "../fields.ts";
+
+/** What became of a plan after it was announced. Leaving it out means that it stands as planned. */
+export const change = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("cancelled"),
+    since: date.describe("The day it was called off."),
+    instead: text.describe("What people can do instead."),
+  }),
+  z.strictObject({
+    kind: z.literal("postponed"),
+    since: date.describe("The day it was put off."),
+    instead: text.describe("What people should do until there is a new date."),
+  }),
+  z.strictObject({
+    kind: z.literal("moved-online"),
+    since: date.describe("The day it was moved."),
+    instead: text.describe("How people can join now."),
+    url: https.optional().describe("Where to join. Leave out if not published."),
+  }),
+]);
+
+export const booking = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("drop-in") }),
+  z.strictObject({
+    kind: z.literal("required"),
+    url: https.optional().describe("Where to book. Leave out if not published."),
+  }),
+  z.strictObject({ kind: z.literal("not needed") }),
+  z.strictObject({ kind: z.literal("not published") }),
+]);
+
+/** What a calendar app holds on to: RFC 5545 sections 3.8.4.7 (UID) and 3.8.7.4 (SEQUENCE). */
+export const calendarFields = {
+  uid: z
+    .string()
+    .regex(/^[a-z0-9-]+@[a-z0-9.-]+$/, "uid")
+    .describe("The event's name in people's calendars. Never change it once it is published."),
+  sequence: z
+    .int()
+    .min(0)
+    .describe("Starts at 0. Add 1 whenever the time, the place or whether it happens changes."),
+};
+
+export const whenFields = {
+  date: date.describe("The day it starts, as year-month-day."),
+  weekday: weekday.optional(),
+  start: time.describe("When it starts, on the 24-hour clock in England."),
+  end: time.describe("When it ends, on the 24-hour clock in England."),
+  endDate: date.optional().describe("The day it ends, if that is not the day it starts."),
+};
+
+const eventFields = {
+  ...recordBase,
+  ...calendarFields,
+  title: line.max(65).describe("The event's name, 65 characters at most."),
+  titleIsOurs: z
+    .boolean()
+    .optional()
+    .describe("true if the source gives no title and this one was written for the site."),
+  summary: text.describe("What it is and who it is for, in a sentence or two."),
+  cost: z.enum(["free", "not published"]).describe("What it costs to take part."),
+  booking,
+  change: change.optional(),
+  strategy: reference("strategies").describe("The strategy it is about."),
+  themes: z.array(reference("themes")).optional().describe("The themes it is about. Leave out if it is about all."),
+  gaps: gaps.optional(),
+  sources,
+};
+
+export const roadshow = z.strictObject({
+  kind: z.literal("roadshow").describe("A drop-in event at a place."),
+  ...eventFields,
+  ...whenFields,
+  place,
+  access: venueAccess,
+});
+
+export const webinar = z.strictObject({
+  kind: z.literal("webinar").describe("An online meeting."),
+  ...eventFields,
+  ...whenFields,
+  platform: line.optional().describe("The service it runs on. Leave out if not published."),
+  access: onlineAccess,
+});
+
+export const competition = z.strictObject({
+  kind: z.literal("competition").describe("Something to send in before a deadline."),
+  ...eventFields,
+  closes: z.strictObject({
+    date: date.describe("The last day."),
+    weekday: weekday.optional(),
+    time: time.describe("The time on that day, on the 24-hour clock in England."),
+  }),
+  ages: z.strictObject({
+    from: z.int().min(0).describe("The youngest age, in years."),
+    to: z.int().min(0).describe("The oldest age, in years."),
+  }),
+  whoCanEnter: text.describe("Who can enter, in a sentence."),
+  prizes: z.strictObject({
+    count: z.int().min(1).describe("How many prizes there are."),
+    pounds: z.number().min(0).describe("What each is worth, in pounds."),
+    each: line.describe("What each is, for example Amazon voucher."),
+  }),
+  choices: z.array(line).min(1).describe("What people may draw or make: one of these."),
+  url: https.optional().describe("Where the details are. Leave out if not published."),
+});
+
+export const event = z.discriminatedUnion("kind", [roadshow, webinar, competition]);
+
+export type EventRecord = z.infer<typeof event>;
+export type RoadshowRecord = z.infer<typeof roadshow>;
+export type WebinarRecord = z.infer<typeof webinar>;
+export type CompetitionRecord = z.infer<typeof competition>;
+export type Change = z.infer<typeof change>;
+export type Booking = z.infer<typeof booking>;
+
+/** The id an event bears that is not a file of its own: the livestream of a summit. */
+export const eventId = id;

@@ -1,0 +1,35 @@
+/** A listening exercise: who was asked what, how many answered, and what works well. */
+import { z } from "zod";
+import { figure, gaps, id, line, recordBase, reference, sources, text } from "../fields.ts";
+
+export const listening = z.strictObject({
+  ...recordBase,
+  title: line.max(65).describe("Its name, 65 characters at most."),
+  summary: text.describe("What it was, in a sentence or two."),
+  year: z.int().min(2000).max(2100).describe("The year it took place."),
+  when: line.describe("When in the year, in the source's words."),
+  yearNote: text.optional().describe("If the source gives no year: how the year was found."),
+  asked: z.array(line).min(1).describe("What people were asked, one question each."),
+  activities: z
+    .array(z.strictObject({ title: line, text: text.describe("What was done, in a sentence.") }))
+    .min(1)
+    .describe("What was done to listen."),
+  figures: z.array(figure).describe("How many took part."),
+  findings: z
+    .array(
+      z.strictObject({
+        id: id.describe("A short name, used in the page's address after #."),
+        title: line.describe("The finding in a few words."),
+        text: text.describe("What families said, as reported speech."),
+        organisations: z.array(reference("organisations")).optional().describe("The organisations it names."),
+      }),
+    )
+    .describe("What families said works well."),
+  use: text.describe("What it was used for."),
+  strategy: reference("strategies").describe("The strategy it feeds."),
+  themes: z.array(reference("themes")).describe("The themes it led to, in order."),
+  gaps: gaps.optional(),
+  sources,
+});
+
+export type ListeningRecord = z.infer<typeof listening>;

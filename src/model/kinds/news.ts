@@ -1,0 +1,50 @@
+/** A news item. Its body is Markdown in which raw HTML is text. */
+import { z } from "zod";
+import { date, gaps, https, instant, line, markdown, recordBase, reference, sources, text } from "../fields.ts";
+
+/** A date the source gives, or, where it gives none, the day by which it must have been out. */
+export const published = z.union([
+  z.strictObject({ on: date.describe("The day the source published it.") }),
+  z.strictObject({
+    before: date.describe("The day by which it was out, if the source gives no date."),
+    note: text.describe("How that is known."),
+  }),
+]);
+
+export const news = z.strictObject({
+  ...recordBase,
+  tag: z
+    .string()
+    .regex(/^tag:[a-z0-9.-]+,\d{4}(?:-\d\d){0,2}:[a-z0-9/-]+$/, "tag")
+    .describe("The item's name in feed readers (RFC 4151). Never change it once it is published."),
+  title: line.max(65).describe("The headline, 65 characters at most."),
+  category: line.describe("The heading it was published under."),
+  summary: text.describe("What it says, in a sentence or two."),
+  published,
+  modified: instant.optional().describe("When the source says it was last changed."),
+  modifiedNote: text.optional().describe("What was assumed in reading that date."),
+  recorded: instant.describe("When this site first carried it. Feeds use it where the source gives no date."),
+  body: markdown,
+  people: z.array(reference("people")).optional().describe("The people it quotes or names."),
+  events: z.array(reference("events")).optional().describe("The events it announces."),
+  summit: reference("summits").optional().describe("The Summit it announces."),
+  strategy: reference("strategies").describe("The strategy it is about."),
+  themes: z.array(reference("themes")).optional().describe("The themes it is about. Leave out if it is about all."),
+  notices: z.array(reference("notices")).optional().describe("Notices that stood on the same page."),
+  contacts: z.array(reference("contacts")).optional().describe("Who it says to ask."),
+  attachments: z
+    .array(
+      z.strictObject({
+        title: line.describe("What the file is."),
+        url: https.optional().describe("Where it is. Leave out if not published."),
+        mediaType: line.optional().describe("Its type, for example application/pdf. Leave out if not published."),
+        bytes: z.int().min(1).optional().describe("Its size in bytes. Leave out if not published."),
+      }),
+    )
+    .optional()
+    .describe("Files that came with it."),
+  gaps: gaps.optional(),
+  sources,
+});
+
+export type NewsRecord = z.infer<typeof news>;

@@ -1,0 +1,86 @@
+/**
+ * What is kept on a visitor's device: by this site, by the council's other website, and by services these lead
+ * to. UK law treats cookies, local and session storage and scripts alike (PECR regulation 6), so one kind does.
+ */
+import { z } from "zod";
+import { gaps, https, line, recordBase, reference, sources, text } from "../fields.ts";
+
+/** How long something is kept. ISO 8601 durations (P2Y, P1M, P30D), so that a test can compare them. */
+const period = z
+  .string()
+  .regex(/^P(?=\d|T)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/, "period")
+  .describe("A length of time, for example P2Y (2 years), P1M (1 month) or P30D (30 days).");
+
+export const duration = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("session") }),
+  z.strictObject({ kind: z.literal("fixed"), period }),
+  z.strictObject({ kind: z.literal("visitor chooses"), period }),
+  z.strictObject({ kind: z.literal("set elsewhere"), words: text.describe("What the source says of it.") }),
+  z.strictObject({ kind: z.literal("not published") }),
+]);
+
+const rowFields = {
+  ...recordBase,
+  order: z.int().min(1).describe("Its place in the table: 1 is first."),
+  purpose: text.describe("What it is for."),
+  duration: duration.describe("How long it is kept."),
+  personalData: z.boolean().optional().describe("true if it can hold something about the visitor."),
+  note: text.optional().describe("What the published list gets wrong or leaves out. The page shows it."),
+};
+
+const mechanism = z
+  .enum(["cookie", "local storage", "session storage", "indexed database", "cache storage", "service worker"])
+  .describe("What kind of storage it is.");
+
+export const storage = z.discriminatedUnion("setBy", [
+  z.strictObject({
+    setBy: z.literal("this-site"),
+    ...rowFields,
+    name: line.describe("Its exact name."),
+    mechanism,
+    exception: line.describe("The ground in law on which it needs no consent."),
+    howToClear: text.describe("How a visitor removes it."),
+  }),
+  z.strictObject({
+    setBy: z.literal("council-website"),
+    ...rowFields,
+    name: line.describe("Its name, as published."),
+    namePattern: line.optional().describe("If the published name stands for several: the pattern."),
+    type: reference("storage-types").describe("The type it is listed under."),
+    host: line.optional().describe("The website that sets it, if the source names another."),
+    sources,
+  }),
+  z.strictObject({
+    setBy: z.literal("other-service"),
+    ...rowFields,
+    service: line.describe("The service, as published."),
+    cookies: z.array(line).describe("The names of its cookies, as published. An empty list if none were."),
+    purposeKind: z.enum(["marketing", "analytics"]).optional().describe("What the purpose comes to, if it says."),
+    alsoUsedBy: z.array(line).optional().describe("Other websites that the source says use it too."),
+    moreInformation: text.optional().describe("What else the source says."),
+    url: https.optional().describe("Where the service explains itself. Leave out if not published."),
+    sources,
+  }),
+]);
+
+export const storageType = z.strictObject({
+  ...recordBase,
+  order: z.int().min(1).describe("Its place in the list: 1 is first."),
+  name: line.describe("The type's name, as published."),
+  definition: text.describe("What it is, in plain words."),
+});
+
+/** One of the three tables of the page, with what is true of it as a whole. */
+export const storageList = z.strictObject({
+  ...recordBase,
+  title: line.describe("The table's heading."),
+  introduction: z.array(text).min(1).describe("What to know before reading the table, one paragraph each."),
+  howToChange: z.array(text).optional().describe("How visitors can change what is stored, one paragraph each."),
+  gaps: gaps.optional(),
+  sources: sources.optional(),
+});
+
+export type StorageRecord = z.infer<typeof storage>;
+export type StorageTypeRecord = z.infer<typeof storageType>;
+export type StorageListRecord = z.infer<typeof storageList>;
+export type Duration = z.infer<typeof duration>;

@@ -1,0 +1,340 @@
+/** From records that name each other by id to the one `Site` value in which they hold each other. */
+import { DateTime, Duration } from "luxon";
+import type { KindName, RecordOf } from "./kinds.ts";
+import type { Entry, Records } from "./records.ts";
+import type {
+  Contact,
+  CouncilStorage,
+  Event,
+  Finding,
+  KeptFor,
+  Listening,
+  News,
+  Notice,
+  Organisation,
+  OwnStorage,
+  Person,
+  ServiceStorage,
+  Settings,
+  Site,
+  Source,
+  StorageList,
+  StorageType,
+  Strategy,
+  Summit,
+  SummitLivestream,
+  Term,
+  Theme,
+} from "./site.ts";
+import { isOut } from "./state.ts";
+import { instant, london } from "./time.ts";
+
+export interface Surroundings {
+  /** The clock. */
+  readonly now: DateTime<true>;
+  /** The public address, which overrides the settings' own. */
+  readonly url?: string | undefined;
+}
+
+/** Where a build that is told no public address stands: the address of `npm start`. */
+const localAddress = "http://localhost:8080";
+
+/**
+ * @param records every record, already checked: an id that nothing has is a fault of the checks, and throws
+ */
+export function link(records: Records, { now, url }: Surroundings): Site {
+  const organisations = all(records, "organisations", (id, record): Organisation => ({ ...plain(record), id }));
+  const storageTypes = all(records, "storage-types", (id, record): StorageType => ({ ...plain(record), id }));
+  const terms = all(records, "terms", (id, record): Term => ({ ...plain(record), id }));
+
+  const sources = all(
+    records,
+    "sources",
+    (id, record): Source => ({ ...plain(record), id, publisher: organisations.get(record.publisher) }),
+  );
+  const sourcesOf = ({ sources: ids = [] }: { sources?: readonly string[] | undefined }) => ids.map(sources.get);
+
+  const people = all(
+    records,
+    "people",
+    (id, record): Person => ({
+      ...plain(record),
+      id,
+      fullName: record.title === undefined ? record.name : `${record.title} ${record.name}`,
+      organisation: optional(record.organisation, organisations.get),
+      sources: sourcesOf(record),
+    }),
+  );
+
+  const contacts = all(
+    records,
+    "contacts",
+    (id, record): Contact => ({
+      ...plain(record),
+      id,
+      organisation: organisations.get(record.organisation),
+      sources: sourcesOf(record),
+    }),
+  );
+
+  const notices = all(
+    records,
+    "notices",
+    (id, record): Notice => ({
+      ...plain(record),
+      id,
+      contact: optional(record.contact, contacts.get),
+      sources: sourcesOf(record),
+    }),
+  );
+
+  const strategies = all(
+    records,
+    "strategies",
+    (id, record): Strategy => ({
+      ...plain(record),
+      id,
+      url: `/strategies/${id}/`,
+      years: `${record.period.from} to ${record.period.to}`,
+      vision: optional(record.vision, ({ person, text }) => ({ person: people.get(person), text })),
+      organisations: (record.organisations ?? []).map(organisations.get),
+      sources: sourcesOf(record),
+    }),
+  );
+
+  const findingsOf = ({ findings }: RecordOf<"listening">): Finding[] =>
+    findings.map((finding) => ({ ...finding, organisations: (finding.organisations ?? []).map(organisations.get) }));
+
+  const themes = all(records, "themes", (id, record): Theme => {
+    const strategy = strategies.get(record.strategy);
+    return {
+      ...plain(record),
+      id,
+      url: `${strategy.url}${id}/`,
+      strategy,
+      heard: record.heard.map(({ listening, finding, basis }) => ({
+        listeningUrl: `/what-we-heard/${listening}/`,
+        finding: found(findingsOf(recordOf(records, "listening", listening)), finding),
+        basis,
+      })),
+      actions: record.actions.map(({ action, basis }) => ({ action: found(strategy.actions, action), basis })),
+      sources: sourcesOf(record),
+    };
+  });
+  const themesOf = ({ themes: ids = [] }: { themes?: readonly string[] | undefined }) => ids.map(themes.get);
+
+  const listening = all(
+    records,
+    "listening",
+    (id, record): Listening => ({
+      ...plain(record),
+      id,
+      url: `/what-we-heard/${id}/`,
+      strategy: strategies.get(record.strategy),
+      themes: themesOf(record),
+      findings: findingsOf(record),
+      sources: sourcesOf(record),
+    }),
+  );
+
+  const accessOf = <Access extends { adjustments?: string | undefined }>(access: Access) => ({
+    ...access,
+    adjustments: optional(access.adjustments, contacts.get),
+  });
+
+  const events = all(records, "events", (id, record): Exclude<Event, SummitLivestream> => {
+    const links = {
+      id,
+      url: `/events/${id}/`,
+      strategy: strategies.get(record.strategy),
+      themes: themesOf(record),
+      sources: sourcesOf(record),
+    };
+    switch (record.kind) {
+      case "competition":
+        return { ...plain(record), ...links, start: undefined, end: london(record.closes.date, record.closes.time) };
+      case "webinar":
+        return { ...plain(record), ...links, ...timesOf(record), access: accessOf(record.access) };
+      case "roadshow":
+        return { ...plain(record), ...links, ...timesOf(record), access: accessOf(record.access) };
+    }
+  });
+
+  const summits = all(records, "summits", (id, record): Summit => {
+    const shared = {
+      url: `/summit/${id}/`,
+      strategy: strategies.get(record.strategy),
+      sources: sourcesOf(record),
+    };
+    const times = timesOf(record.livestream);
+    const { joining } = record.livestream;
+    const livestream: SummitLivestream = {
+      ...record.livestream,
+      ...shared,
+      ...times,
+      kind: "summit-livestream",
+      title: `${record.title}: livestream`,
+      summary: record.summary,
+      booking: { kind: "not needed" },
+      access: accessOf(record.livestream.access),
+      // Withdrawn here, once, so that no page, feed, calendar or data file can hold what is over.
+      joining: now < times.end || joining.keep !== undefined ? joining : undefined,
+      themes: [],
+    };
+    return {
+      ...plain(record),
+      ...shared,
+      id,
+      listening: listening.get(record.listening),
+      livestream,
+      speakers: record.speakers.map(people.get),
+      video: optional(record.video, (video) => ({ ...video, speaker: people.get(video.speaker) })),
+      contact: contacts.get(record.contact),
+    };
+  });
+
+  const news = all(
+    records,
+    "news",
+    (id, record): News => ({
+      ...plain(record),
+      id,
+      url: `/news/${id}/`,
+      people: (record.people ?? []).map(people.get),
+      events: (record.events ?? []).map(events.get),
+      summit: optional(record.summit, summits.get),
+      strategy: strategies.get(record.strategy),
+      themes: themesOf(record),
+      notices: (record.notices ?? []).map(notices.get),
+      contacts: (record.contacts ?? []).map(contacts.get),
+      sources: sourcesOf(record),
+      date: london("on" in record.published ? record.published.on : record.published.before),
+      modified: optional(record.modified, instant),
+      recorded: instant(record.recorded),
+    }),
+  );
+
+  const settingsRecord = recordOf(records, "settings", "site");
+  const settings: Settings = {
+    ...plain(settingsRecord),
+    id: "site",
+    council: organisations.get(settingsRecord.council),
+    currentStrategy: strategies.get(settingsRecord.currentStrategy),
+    summit: summits.get(settingsRecord.summit),
+    listening: listening.get(settingsRecord.listening),
+    contact: contacts.get(settingsRecord.contact),
+    contactPhone: contacts.get(settingsRecord.contactPhone),
+  };
+
+  const rows = [...records.storage.values()].toSorted((a, b) => a.record.order - b.record.order);
+  const own: OwnStorage[] = [];
+  const council: CouncilStorage[] = [];
+  const services: ServiceStorage[] = [];
+  for (const { id, record } of rows) {
+    const duration = keptFor(record.duration);
+    if (record.setBy === "this-site") own.push({ ...plain(record), id, duration });
+    else if (record.setBy === "other-service") {
+      services.push({ ...plain(record), id, duration, sources: sourcesOf(record) });
+    } else {
+      council.push({
+        ...plain(record),
+        id,
+        duration,
+        type: storageTypes.get(record.type),
+        sources: sourcesOf(record),
+      });
+    }
+  }
+  const listOf = <Row>(id: string, of: readonly Row[]): StorageList<Row> => {
+    const record = recordOf(records, "storage-lists", id);
+    return { ...plain(record), id, sources: sourcesOf(record), rows: of };
+  };
+
+  const newestFirst = strategies.values.toSorted((a, b) => b.period.from - a.period.from);
+  return freeze({
+    now,
+    url: (url ?? settings.url ?? localAddress).replace(/\/+$/, ""),
+    settings,
+    organisations: organisations.values,
+    people: people.values,
+    sources: sources.values,
+    terms: terms.values.toSorted((a, b) => a.short.localeCompare(b.short, "en-GB")),
+    contacts: contacts.values,
+    notices: notices.values,
+    strategies: newestFirst,
+    themes: themes.values.toSorted(
+      (a, b) => newestFirst.indexOf(a.strategy) - newestFirst.indexOf(b.strategy) || a.order - b.order,
+    ),
+    listening: listening.values.toSorted((a, b) => b.year - a.year),
+    summits: summits.values.toSorted((a, b) => b.livestream.end.toMillis() - a.livestream.end.toMillis()),
+    events: [...events.values, ...summits.values.map(({ livestream }) => livestream)].toSorted(byEnd),
+    eventPages: events.values.toSorted(byEnd),
+    news: news.values.filter((item) => isOut(item, now)).toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
+    storageTypes: storageTypes.values.toSorted((a, b) => a.order - b.order),
+    storage: {
+      own: listOf("this-site", own),
+      council: listOf("council-website", council),
+      services: listOf("other-services", services),
+    },
+    records,
+  });
+}
+
+const byEnd = (a: Event, b: Event): number => a.end.toMillis() - b.end.toMillis() || (a.id < b.id ? -1 : 1);
+
+/** Every record of a kind, linked, with a look-up by id. */
+function all<K extends KindName, Result>(records: Records, kind: K, make: (id: string, record: RecordOf<K>) => Result) {
+  const byId = new Map([...records[kind].values()].map(({ id, record }: Entry<K>) => [id, make(id, record)]));
+  return {
+    values: [...byId.values()],
+    get: (id: string): Result => {
+      const result = byId.get(id);
+      if (result === undefined) throw new Error(`No record "${id}" in _data/${kind}/: the checks should have refused it.`);
+      return result;
+    },
+  };
+}
+
+function recordOf<K extends KindName>(records: Records, kind: K, id: string): RecordOf<K> {
+  const entry = records[kind].get(id);
+  if (entry === undefined) throw new Error(`_data/${kind}/${id}.json is missing: the site can't be built without it.`);
+  return entry.record;
+}
+
+function found<Part extends { id: string }>(parts: readonly Part[], id: string): Part {
+  const part = parts.find((each) => each.id === id);
+  if (part === undefined) throw new Error(`Nothing has the id "${id}": the checks should have refused it.`);
+  return part;
+}
+
+const optional = <Value, Result>(value: Value | undefined, make: (value: Value) => Result): Result | undefined =>
+  value === undefined ? undefined : make(value);
+
+/** A record without the key that is only for the editor's program. */
+function plain<Record extends { $schema?: string | undefined }>(record: Record): Omit<Record, "$schema"> {
+  const { $schema: _, ...rest } = record;
+  return rest;
+}
+
+function timesOf({ date, start, end, endDate }: { date: string; start: string; end: string; endDate?: string | undefined }) {
+  return { start: london(date, start), end: london(endDate ?? date, end) };
+}
+
+const keptFor = (duration: RecordOf<"storage">["duration"]): KeptFor =>
+  "period" in duration ? { kind: duration.kind, period: Duration.fromISO(duration.period) } : duration;
+
+/** Frozen through and through. Dates and maps are values already, and are left alone. */
+function freeze<Value>(value: Value): Value {
+  const isPlain =
+    Array.isArray(value) ||
+    (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+  if (isPlain && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value as object)) freeze(inner);
+  }
+  return value;
+}
+
+/** The clock of a build: SITE_NOW if it is set, or the present. */
+export const clock = (siteNow: string | undefined): DateTime<true> =>
+  siteNow === undefined || siteNow === "" ? instant(DateTime.utc().toISO()) : instant(siteNow);

@@ -1,0 +1,67 @@
+import type { Entry, Rule } from "../records.ts";
+
+interface Name {
+  readonly entry: Entry;
+  readonly path: readonly PropertyKey[];
+  readonly name: string;
+}
+
+function* repeats(names: Iterable<Name>): Generator<Name & { first: Entry }> {
+  const seen = new Map<string, Entry>();
+  for (const each of names) {
+    const first = seen.get(each.name);
+    if (first === undefined) seen.set(each.name, each.entry);
+    else yield { ...each, first };
+  }
+}
+
+/** No two events share a calendar id, no two news items a tag: a subscriber's app would take one for the other. */
+export const permanentIdsUnique: Rule = {
+  name: "unique",
+  *check(records) {
+    const uids = [
+      ...[...records.events.values()].map((entry): Name => ({ entry, path: ["uid"], name: entry.record.uid })),
+      ...[...records.summits.values()].map(
+        (entry): Name => ({ entry, path: ["livestream", "uid"], name: entry.record.livestream.uid }),
+      ),
+    ];
+    const tags = [...records.news.values()].map((entry): Name => ({ entry, path: ["tag"], name: entry.record.tag }));
+    for (const { entry, path, name, first } of [...repeats(uids), ...repeats(tags)]) {
+      yield { entry, path, message: `${first.file} already has "${name}".`, mend: "Give this record one of its own." };
+    }
+  },
+};
+
+/** A livestream's id stands among the events' ids: both make the address /events/ID/. */
+export const eventIdsUnique: Rule = {
+  name: "unique",
+  *check(records) {
+    for (const entry of records.summits.values()) {
+      const { id } = entry.record.livestream;
+      const taken = records.events.get(id);
+      if (taken === undefined) continue;
+      yield {
+        entry,
+        path: ["livestream", "id"],
+        message: `${taken.file} already has the id "${id}".`,
+        mend: "Give the livestream another id.",
+      };
+    }
+  },
+};
+
+/** Two themes of one strategy never stand at the same place in its list, nor two rows of one table. */
+export const placesUnique: Rule = {
+  name: "order",
+  *check(records) {
+    const themes = [...records.themes.values()].map(
+      (entry): Name => ({ entry, path: ["order"], name: `${entry.record.strategy} ${entry.record.order}` }),
+    );
+    const rows = [...records.storage.values()].map(
+      (entry): Name => ({ entry, path: ["order"], name: `${entry.record.setBy} ${entry.record.order}` }),
+    );
+    for (const { entry, path, first } of [...repeats(themes), ...repeats(rows)]) {
+      yield { entry, path, message: `${first.file} has the same place in the list.`, mend: "Choose another number." };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/** What the clock makes of a record. Pure functions of a record and an instant, and nothing else. */
+import type { DateTime } from "luxon";
+import type { Event, News, Notice } from "./site.ts";
+import { london } from "./time.ts";
+
+export type EventState = "upcoming" | "today" | "live" | "ended" | "cancelled" | "postponed" | "moved-online";
+
+/** Where an event stands at an instant. Its end itself counts as ended. */
+export function stateOf(event: Pick<Event, "start" | "end" | "change">, now: DateTime): EventState {
+  const { start, end, change } = event;
+  if (change?.kind === "cancelled" || change?.kind === "postponed") return change.kind;
+  if (now >= end) return "ended";
+  if (start === undefined || now >= start) return "live";
+  if (change?.kind === "moved-online") return "moved-online";
+  return start.hasSame(now.setZone(start.zone), "day") ? "today" : "upcoming";
+}
+
+/** Over, whether it took place or not. */
+export const isOver = (event: Event, now: DateTime): boolean => now >= event.end;
+
+/** Whether a notice stands at the top of every page. */
+export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
+  const { shown } = notice;
+  return shown.kind === "between" && now >= london(shown.from) && now < london(shown.until).plus({ days: 1 });
+}
+
+/** Whether a news item is out: one that isn't yet due is in no output. */
+export const isOut = (item: Pick<News, "date">, now: DateTime): boolean => now >= item.date;

@@ -1,0 +1,155 @@
+/** The one place where what a schema refuses is put into words. No editor ever reads the schema library's own. */
+import { z } from "zod";
+import { didYouMean } from "./nearest.ts";
+import { keysAt, likelyOption, schemaAt } from "./schema-walk.ts";
+
+export interface Words {
+  /** Path of the value the words are about. */
+  readonly path: readonly PropertyKey[];
+  /** A key at that path, if the words are about the key itself. */
+  readonly key?: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** What each named pattern of `fields.ts` asks for. */
+const patterns: Record<string, readonly [is: string, mend: string]> = {
+  "empty-text": ["is empty", "Write the text, or take the whole field out if it may be left out."],
+  "one-line": ["has a line break in it", "Write it on one line."],
+  id: ["is not an id", "Use small letters, digits and hyphens only, for example roadshow-town."],
+  time: ["is not a time", "Write hours and minutes on the 24-hour clock, for example 09:30 or 19:00."],
+  phone: ["is not a phone number in international form", "Write +44 and the number without its first 0, for example +441992555847."],
+  postcode: ["is not a postcode", "Write it in capitals with its space, for example AB1 2CD, or leave it out."],
+  uid: ["is not a calendar id", "Write the event's id, @ and a host name, for example roadshow-town@send.council.gov.uk."],
+  tag: ["is not a tag", "Write it as the other news items do: tag:, the authority, a comma, the year, a colon and the item's id."],
+  "tag-authority": ["is not the start of a tag", "Write tag:, the host name, a comma and the year."],
+  period: ["is not a length of time", "Write P and a number with Y, M or D, for example P2Y, P1M or P30D."],
+};
+
+const formats: Record<string, readonly [is: string, mend: string]> = {
+  date: ["is not a date there is", "Write year-month-day, for example 2021-09-16, and check that the month has that day."],
+  datetime: ["is not a date and time", "Write it like 2021-09-03T11:16:00+01:00, ending with the distance from UTC."],
+  email: ["is not an e-mail address", "Write it like someone@council.gov.uk."],
+  url: ["is not a web address this site can link to", "Write the whole address, beginning with https://."],
+};
+
+const nameOf = (path: readonly PropertyKey[]): string => {
+  const last = path.at(-1);
+  if (last === undefined) return "The record";
+  return typeof last === "number" ? `Entry ${last + 1} of "${String(path.at(-2) ?? "the list")}"` : `"${String(last)}"`;
+};
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return { string: "a text", number: "a number", boolean: "true or false", object: "a group in { }" }[typeof value as string] ?? "something else";
+};
+
+const wantedKinds: Record<string, readonly [name: string, mend: string]> = {
+  string: ["a text", 'Put it in double quotation marks: "like this".'],
+  number: ["a number", "Write the number without quotation marks."],
+  int: ["a whole number", "Write it without quotation marks and without a decimal point."],
+  boolean: ["true or false", "Write true or false, without quotation marks."],
+  array: ["a list", "Put it in square brackets: [ ]."],
+  object: ["a group of fields", "Put its fields in curly brackets: { }."],
+};
+
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? "nothing";
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json;
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+/**
+ * @param schema the schema of the whole record
+ * @param record the record that it refused
+ * @param issues what it said
+ */
+export function explain(schema: z.core.$ZodType, record: unknown, issues: readonly Issue[]): Words[] {
+  const help = (path: readonly PropertyKey[]): string => {
+    const field = schemaAt(schema, record, path);
+    return (field && z.globalRegistry.get(field)?.description) ?? "Look at the same field of another record.";
+  };
+
+  const missing = (path: readonly PropertyKey[]): Words => ({
+    path: path.slice(0, -1),
+    rule: "missing",
+    message: `${nameOf(path)} is missing.`,
+    mend: `Add it. ${help(path)}`,
+  });
+
+  const one = (issue: Issue, base: readonly PropertyKey[]): Words[] => {
+    const path = [...base, ...issue.path];
+    const value = valueAt(record, path);
+    const name = nameOf(path);
+    const say = (rule: string, message: string, mend: string): Words[] => [{ path, rule, message, mend }];
+
+    switch (issue.code) {
+      case "invalid_type": {
+        if (value === undefined) return [missing(path)];
+        const [wanted, mend] = wantedKinds[issue.expected] ?? [`a ${issue.expected}`, help(path)];
+        return say("type", `${name} should be ${wanted}, but it is ${kindOf(value)}: ${shown(value)}.`, mend);
+      }
+      case "unrecognized_keys": {
+        const known = keysAt(schemaAt(schema, record, path) ?? schema, value);
+        const free = known.filter((key) => !(typeof value === "object" && value !== null && Object.hasOwn(value, key)));
+        return issue.keys.map((key) => ({
+          path,
+          key,
+          rule: "unknown-field",
+          message: `There is no field "${key}" here.`,
+          mend: `${didYouMean(key, free)} Otherwise take it out.`,
+        }));
+      }
+      case "invalid_value": {
+        if (value === undefined) return [missing(path)];
+        const values = issue.values.map(String);
+        return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), values));
+      }
+      case "invalid_union": {
+        if (value === undefined) return [missing(path)];
+        if (issue.errors.length === 0) {
+          const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+          return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), options));
+        }
+        const union = schemaAt(schema, record, path);
+        const def = union === undefined ? undefined : (union as z.core.$ZodTypes)._zod.def;
+        const options = def?.type === "union" ? def.options : [];
+        const likely = likelyOption(options, value);
+        const branch = issue.errors[likely === undefined ? 0 : options.indexOf(likely)] ?? [];
+        return branch.flatMap((inner) => one(inner, path));
+      }
+      case "invalid_format": {
+        const [is, mend] = (issue.format === "regex" ? patterns[issue.message] : formats[issue.format]) ?? [
+          "is not written as it should be",
+          help(path),
+        ];
+        return say(issue.format === "regex" ? issue.message : issue.format, `${name} ${is}: ${shown(value)}.`, mend);
+      }
+      case "too_big":
+        if (issue.origin === "string") {
+          const length = String(value).length;
+          return say("too-long", `${name} is ${length} characters long; ${issue.maximum} is the most.`, `Shorten it by ${length - Number(issue.maximum)}.`);
+        }
+        return say("too-big", `${name} is ${shown(value)}; ${issue.maximum} is the most.`, help(path));
+      case "too_small":
+        if (issue.origin === "array") return say("empty-list", `${name} is an empty list.`, `Add at least one entry. ${help(path)}`);
+        return say("too-small", `${name} is ${shown(value)}; ${issue.minimum} is the least.`, help(path));
+      default:
+        return say("shape", `${name} is not as it should be: ${shown(value)}.`, help(path));
+    }
+  };
+
+  return issues.flatMap((issue) => one(issue, []));
+}

@@ -1,0 +1,164 @@
+import type { ComponentChildren } from "preact";
+import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
+import { NotPublished } from "../../_includes/not-published.tsx";
+import { Page } from "../../_includes/page.tsx";
+import { Sources } from "../../_includes/sources.tsx";
+import { keptForText, listText } from "../../_includes/text.ts";
+import type { CouncilStorage, OwnStorage, ServiceStorage, StorageList } from "../model/site.ts";
+import { page } from "../template.ts";
+
+export default page((view) => {
+  const { storage, storageTypes, settings } = view.site;
+  const { own, council, services } = storage;
+  return (
+    <Page
+      view={view}
+      title="Cookies"
+      description="Everything that is stored on your device by this website, by the council’s own website, and by the services they lead to."
+      crumbs={[]}
+    >
+      <h1 class="govuk-heading-xl">Cookies</h1>
+      <p class="govuk-body-l">
+        Cookies and other storage are small pieces of information that a website leaves on your phone, tablet or
+        computer. This page lists them in 3 parts: this website, {settings.council.name}’s own website, and other
+        services.
+      </p>
+      <List list={own}>
+        {own.rows.length > 0 && <OwnTable rows={own.rows} />}
+      </List>
+      <List list={council}>
+        <dl class="govuk-summary-list">
+          {storageTypes.map(({ name, definition }) => (
+            <div class="govuk-summary-list__row">
+              <dt class="govuk-summary-list__key">{name}</dt>
+              <dd class="govuk-summary-list__value">{definition}</dd>
+            </div>
+          ))}
+        </dl>
+        <CouncilTable rows={council.rows} />
+      </List>
+      <List list={services}>
+        <ServicesTable rows={services.rows} />
+      </List>
+      <Sources sources={[...new Set([...own.sources, ...council.sources, ...services.sources])]} />
+    </Page>
+  );
+});
+
+interface ListProps {
+  readonly list: StorageList<unknown>;
+  readonly children: ComponentChildren;
+}
+
+/** A list with what is true of it as a whole, before and after its table. */
+function List({ list: { id, title, introduction, howToChange = [], gaps }, children }: ListProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="govuk-heading-l" id={id}>
+        {title}
+      </h2>
+      {introduction.map((text) => (
+        <p class="govuk-body">{text}</p>
+      ))}
+      {children}
+      {howToChange.length > 0 && <h3 class="govuk-heading-m">How to change it</h3>}
+      {howToChange.map((text) => (
+        <p class="govuk-body">{text}</p>
+      ))}
+      <NotPublished gaps={gaps} />
+    </section>
+  );
+}
+
+const Note = ({ note }: { readonly note: string | undefined }) =>
+  note === undefined ? null : <span class="note">{note}</span>;
+
+const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
+  <ScrollingTable
+    caption="Stored by this website"
+    head={["Name", "What it is", "What it is for", "How long it is kept", "Why it needs no consent", "How to remove it"].map(
+      (text) => ({ text }),
+    )}
+    rows={rows.map((row) => [
+      { text: row.name },
+      { text: row.mechanism },
+      {
+        text: (
+          <>
+            {row.purpose}
+            <Note note={row.note} />
+          </>
+        ),
+      },
+      { text: keptForText(row.duration) },
+      { text: row.exception },
+      { text: row.howToClear },
+    ])}
+  />
+);
+
+const CouncilTable = ({ rows }: { readonly rows: readonly CouncilStorage[] }) => (
+  <ScrollingTable
+    caption="Cookies on the council’s own website"
+    head={["Name", "Type", "What it is for", "How long it is kept"].map((text) => ({ text }))}
+    rows={rows.map((row) => [
+      {
+        text: (
+          <>
+            {row.name}
+            {row.namePattern !== undefined && <span class="note">Pattern: {row.namePattern}</span>}
+          </>
+        ),
+      },
+      { text: row.type.name },
+      {
+        text: (
+          <>
+            {row.purpose}
+            {row.host !== undefined && ` Set by ${row.host}.`}
+            <Note note={row.note} />
+          </>
+        ),
+      },
+      { text: keptForText(row.duration) },
+    ])}
+  />
+);
+
+const ServicesTable = ({ rows }: { readonly rows: readonly ServiceStorage[] }) => (
+  <ScrollingTable
+    caption="Cookies that other services set"
+    head={["Service", "What it is for", "Cookies it sets", "How long they are kept", "More information"].map((text) => ({
+      text,
+    }))}
+    rows={rows.map((row) => [
+      { text: row.service },
+      {
+        text: (
+          <>
+            {row.purpose}
+            {row.alsoUsedBy !== undefined && ` Also used by ${listText(row.alsoUsedBy)}.`}
+            <Note note={row.note} />
+          </>
+        ),
+      },
+      { text: row.cookies.length === 0 ? "Not published" : listText(row.cookies) },
+      { text: keptForText(row.duration) },
+      {
+        text: (
+          <>
+            {row.moreInformation ?? "Not published"}
+            {row.url !== undefined && (
+              <>
+                {" "}
+                <a class="govuk-link" href={row.url}>
+                  What {row.service} says, on {new URL(row.url).hostname}
+                </a>
+              </>
+            )}
+          </>
+        ),
+      },
+    ])}
+  />
+);

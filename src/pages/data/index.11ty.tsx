@@ -1,0 +1,27 @@
+import { LinkList } from "../../../_includes/link-list.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { kindNames } from "../../model/kinds.ts";
+import { page } from "../../template.ts";
+
+export default page((view) => (
+  <Page
+    view={view}
+    title="Open data"
+    description="The records this website is made from, as JSON files that other programs can read, with a description of each."
+    crumbs={[]}
+  >
+    <h1 class="govuk-heading-xl">Open data</h1>
+    <p class="govuk-body-l">
+      Everything on this website is made from records. Here they are, for other programs to read.
+    </p>
+    <p class="govuk-body">
+      The files are in a format called JSON. Each kind of record has a schema, which says what each field means.
+    </p>
+    <LinkList
+      links={kindNames.flatMap((kind) => [
+        { text: `${kind}: records (JSON)`, href: `/data/${kind}.json` },
+        { text: `${kind}: schema (JSON)`, href: `/data/schemas/${kind}.schema.json` },
+      ])}
+    />
+  </Page>
+));

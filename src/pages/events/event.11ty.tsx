@@ -1,0 +1,109 @@
+import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
+import { AnswerBox } from "../../../_includes/answer-box.tsx";
+import { Booking } from "../../../_includes/booking.tsx";
+import { CompetitionRules } from "../../../_includes/competition-rules.tsx";
+import { Pagination } from "../../../_includes/components/pagination.tsx";
+import {
+  canICome,
+  costText,
+  durationText,
+  kindText,
+  whenText,
+  whereText,
+} from "../../../_includes/event-words.ts";
+import { NewsList } from "../../../_includes/news-list.tsx";
+import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { Sources } from "../../../_includes/sources.tsx";
+import { StateTag } from "../../../_includes/state-tag.tsx";
+import { sentence } from "../../../_includes/text.ts";
+import { eventData } from "../../formats/structured-data.ts";
+import { newsOf } from "../../model/site.ts";
+import { pages } from "../../template.ts";
+
+export default pages(
+  (site) => site.eventPages,
+  (view, event) => {
+    const { site } = view;
+    const { question, text } = canICome(event, site.now);
+    const duration = durationText(event);
+    const index = site.eventPages.indexOf(event);
+    const before = site.eventPages[index - 1];
+    const after = site.eventPages[index + 1];
+    const news = newsOf(site, event);
+    return (
+      <Page
+        view={view}
+        title={event.kind === "competition" ? event.title : `${event.title}, ${event.end.toFormat("d MMMM yyyy")}`}
+        description={`${event.summary} ${sentence(whenText(event))}.`}
+        crumbs={[{ text: "Events", href: "/events/" }]}
+        feeds={[{ href: `/events/${event.id}.ics`, title: event.title, type: "text/calendar" }]}
+        structuredData={[eventData(site, event)]}
+      >
+        <span class="govuk-caption-l">{sentence(kindText[event.kind])}</span>
+        <h1 class="govuk-heading-xl">{event.title}</h1>
+        <AnswerBox
+          question={question}
+          answer={
+            <p class="govuk-body">
+              <StateTag event={event} site={site} /> {text}
+            </p>
+          }
+          rows={[
+            { key: "When", value: sentence(whenText(event)) },
+            ...(duration === undefined ? [] : [{ key: "How long", value: duration }]),
+            { key: event.kind === "competition" ? "How" : "Where", value: whereText(event) },
+            { key: "Cost", value: costText(event) },
+            ...(event.kind === "competition" ? [] : [{ key: "Booking", value: <Booking event={event} site={site} /> }]),
+            ...("access" in event ? [{ key: "Access", value: accessSummary(event.access) }] : []),
+          ]}
+        />
+        <p class="govuk-body">{event.summary}</p>
+        {event.titleIsOurs === true && (
+          <p class="govuk-body">The source gives this event no name: this one was written for this site.</p>
+        )}
+        <p class="govuk-body">
+          It was about the{" "}
+          <a class="govuk-link" href={event.strategy.url}>
+            {event.strategy.name}
+          </a>
+          .
+        </p>
+        {event.kind === "competition" && <CompetitionRules competition={event} />}
+        {"access" in event && (
+          <>
+            <h2 class="govuk-heading-l">Getting in and taking part</h2>
+            {event.kind === "roadshow" && (
+              <p class="govuk-body">
+                {whereText(event)}.{" "}
+                {event.place.postcode === undefined &&
+                  (event.place.street === undefined
+                    ? "The street and the postcode were not published."
+                    : "The postcode was not published.")}
+              </p>
+            )}
+            <AccessTable access={event.access} caption={`Access at the ${kindText[event.kind]}`} />
+          </>
+        )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/events/${event.id}.ics`}>
+            Put this event in your calendar
+          </a>
+        </p>
+        {news.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">News about it</h2>
+            <NewsList news={news} />
+          </>
+        )}
+        <NotPublished gaps={event.gaps} />
+        <Sources sources={event.sources} />
+        <Pagination
+          landmarkLabel="Events"
+          previous={before && { text: "Earlier event", labelText: before.title, href: before.url }}
+          next={after && { text: "Later event", labelText: after.title, href: after.url }}
+        />
+      </Page>
+    );
+  },
+);

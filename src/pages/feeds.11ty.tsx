@@ -1,0 +1,63 @@
+import { LinkList } from "../../_includes/link-list.tsx";
+import { newsFeeds, Page } from "../../_includes/page.tsx";
+import { themesOf } from "../model/site.ts";
+import { page } from "../template.ts";
+
+export default page((view) => {
+  const { strategies, events } = view.site;
+  return (
+    <Page
+      view={view}
+      title="Feeds and calendars"
+      description="How to have news and events sent to your feed reader or your calendar."
+      crumbs={[]}
+      feeds={[{ href: "/events.ics", title: "Events (calendar)", type: "text/calendar" }]}
+    >
+      <h1 class="govuk-heading-xl">Feeds and calendars</h1>
+      <p class="govuk-body-l">
+        You can have news and events come to you, without giving anyone your email address.
+      </p>
+      <h2 class="govuk-heading-l">Events in your calendar</h2>
+      <p class="govuk-body">
+        Copy the address of this link into your calendar app, under “add a calendar by its address”. New events then
+        appear by themselves. Calendar apps look for changes once or twice a day, and some never do: look at the
+        event’s page before you set out.
+      </p>
+      <LinkList
+        links={[
+          { text: "All events", href: "/events.ics" },
+          ...events.map(({ id, title }) => ({ text: title, href: `/events/${id}.ics` })),
+        ]}
+      />
+      <h2 class="govuk-heading-l">News in a feed reader</h2>
+      <p class="govuk-body">
+        A feed reader is an app that collects what is new on the websites you choose. Most readers take any of these:
+      </p>
+      <LinkList links={newsFeeds.map(({ title, href }) => ({ text: title, href }))} />
+      <h2 class="govuk-heading-l">News about one theme</h2>
+      {strategies.map((strategy) => (
+        <>
+          <h3 class="govuk-heading-m">{strategy.name}</h3>
+          <ul class="govuk-list govuk-list--bullet">
+            {themesOf(view.site, strategy).map(({ title, url }) => (
+              <li>
+                {title}:{" "}
+                <a class="govuk-link" href={`${url}atom.xml`}>
+                  Atom<span class="govuk-visually-hidden"> feed of {title}</span>
+                </a>
+                ,{" "}
+                <a class="govuk-link" href={`${url}rss.xml`}>
+                  RSS<span class="govuk-visually-hidden"> feed of {title}</span>
+                </a>{" "}
+                or{" "}
+                <a class="govuk-link" href={`${url}feed.json`}>
+                  JSON<span class="govuk-visually-hidden"> feed of {title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </Page>
+  );
+});

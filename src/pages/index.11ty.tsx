@@ -1,0 +1,82 @@
+import { Card, Cards } from "../../_includes/card.tsx";
+import { EventList } from "../../_includes/event-list.tsx";
+import { Figures } from "../../_includes/figures.tsx";
+import { NewsList } from "../../_includes/news-list.tsx";
+import { Page } from "../../_includes/page.tsx";
+import { themesOf } from "../model/site.ts";
+import { isOver } from "../model/state.ts";
+import { page } from "../template.ts";
+
+const newest = 3;
+
+export default page((view) => {
+  const { settings, events, news, strategies, now } = view.site;
+  const { currentStrategy, listening, summit } = settings;
+  const next = events.filter((event) => !isOver(event, now)).slice(0, newest);
+  return (
+    <Page
+      view={view}
+      title={settings.name}
+      description={settings.description}
+      hero={
+        <div class="hero">
+          <div class="govuk-width-container">
+            <h1 class="govuk-heading-xl">{settings.name}</h1>
+            <p class="govuk-body-l">{settings.introduction}</p>
+          </div>
+        </div>
+      }
+    >
+      <h2 class="govuk-heading-l">On now and next</h2>
+      {next.length > 0 ? (
+        <EventList site={view.site} events={next} />
+      ) : (
+        <>
+          <p class="govuk-body">
+            Nothing is planned at the moment. This is what took place last, and{" "}
+            <a class="govuk-link" href="/events/">
+              all the events
+            </a>{" "}
+            are kept.
+          </p>
+          <EventList site={view.site} events={events.slice(-1)} />
+        </>
+      )}
+
+      <h2 class="govuk-heading-l">What families told the council</h2>
+      <Figures figures={listening.figures} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={listening.url}>
+          What we heard in {listening.year}
+        </a>{" "}
+        led to{" "}
+        <a class="govuk-link" href={summit.url}>
+          {summit.title}
+        </a>{" "}
+        and to the themes of the next strategy:
+      </p>
+      <Cards>
+        {themesOf(view.site, currentStrategy).map((theme) => (
+          <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}, ${currentStrategy.years}`} />
+        ))}
+      </Cards>
+
+      <h2 class="govuk-heading-l">The strategies</h2>
+      <Cards>
+        {strategies.map((strategy) => (
+          <Card href={strategy.url} title={strategy.name} meta={strategy.years}>
+            <p class="govuk-body">{strategy.summary}</p>
+          </Card>
+        ))}
+      </Cards>
+
+      <h2 class="govuk-heading-l">Newest news</h2>
+      <NewsList news={news.slice(0, newest)} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="/news/">
+          All the news
+        </a>
+      </p>
+    </Page>
+  );
+});

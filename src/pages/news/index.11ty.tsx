@@ -1,0 +1,23 @@
+import { NewsList } from "../../../_includes/news-list.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { page } from "../../template.ts";
+
+export default page((view) => (
+  <Page
+    view={view}
+    title="News"
+    description="News about the strategies for children and young people with special educational needs and disabilities (SEND), newest first."
+    crumbs={[]}
+  >
+    <h1 class="govuk-heading-xl">News</h1>
+    <p class="govuk-body-l">
+      News about the strategies for special educational needs and disabilities (SEND), newest first.
+    </p>
+    <NewsList news={view.site.news} headingLevel={2} />
+    <p class="govuk-body">
+      <a class="govuk-link" href="/feeds/">
+        Follow the news in a feed reader
+      </a>
+    </p>
+  </Page>
+));

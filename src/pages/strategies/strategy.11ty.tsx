@@ -1,0 +1,115 @@
+import { Card, Cards } from "../../../_includes/card.tsx";
+import { EventList } from "../../../_includes/event-list.tsx";
+import { Figures } from "../../../_includes/figures.tsx";
+import { InsetText } from "../../../_includes/components/inset-text.tsx";
+import { NewsList } from "../../../_includes/news-list.tsx";
+import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { Sources } from "../../../_includes/sources.tsx";
+import { listText } from "../../../_includes/text.ts";
+import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
+import { pages } from "../../template.ts";
+
+export default pages(
+  (site) => site.strategies,
+  (view, strategy) => {
+    const themes = themesOf(view.site, strategy);
+    const events = eventsAbout(view.site, strategy);
+    const news = newsAbout(view.site, strategy);
+    const { vision, madeWith = [], organisations } = strategy;
+    return (
+      <Page
+        view={view}
+        title={strategy.name}
+        description={strategy.summary}
+        crumbs={[{ text: "Strategies", href: "/strategies/" }]}
+      >
+        <h1 class="govuk-heading-xl">{strategy.name}</h1>
+        <p class="govuk-body-l">{strategy.summary}</p>
+        <InsetText text={strategy.known} />
+        {strategy.tagline !== undefined && (
+          <p class="govuk-body">
+            At its heart is: <strong>“{strategy.tagline}”</strong>.
+          </p>
+        )}
+        {strategy.ageLimit !== undefined && (
+          <p class="govuk-body">It is for children and young people aged up to {strategy.ageLimit}.</p>
+        )}
+
+        <h2 class="govuk-heading-l">Themes</h2>
+        <Cards>
+          {themes.map((theme) => (
+            <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}`}>
+              <p class="govuk-body">{theme.aim ?? theme.summary}</p>
+            </Card>
+          ))}
+        </Cards>
+
+        {strategy.figures.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">The figures</h2>
+            <Figures figures={strategy.figures} />
+          </>
+        )}
+
+        <h2 class="govuk-heading-l">What was planned</h2>
+        {strategy.actions.length === 0 ? (
+          <p class="govuk-body">The council had not published any actions when this record was made.</p>
+        ) : (
+          strategy.actions.map((action) => (
+            <section aria-labelledby={action.id}>
+              <h3 class="govuk-heading-m" id={action.id}>
+                {action.title}
+              </h3>
+              <p class="govuk-body">{action.text}</p>
+              {action.where !== undefined && <p class="govuk-body">Where: {listText(action.where)}.</p>}
+              {action.figure !== undefined && <Figures figures={[action.figure]} />}
+            </section>
+          ))
+        )}
+
+        {vision !== undefined && (
+          <>
+            <h2 class="govuk-heading-l">What the council said it wants</h2>
+            <p class="govuk-body">{vision.text}</p>
+            <p class="govuk-body">
+              Said by {vision.person.fullName}, {vision.person.role}
+              {vision.person.organisation && ` at ${vision.person.organisation.name}`}, at that time.
+            </p>
+          </>
+        )}
+
+        {madeWith.length + organisations.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">Who had a part in it</h2>
+            <ul class="govuk-list govuk-list--bullet">
+              {madeWith.map((who) => (
+                <li>{who}</li>
+              ))}
+              {organisations.map(({ name, about }) => (
+                <li>
+                  {name}: {about}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+
+        {events.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">Events about it</h2>
+            <EventList site={view.site} events={events} />
+          </>
+        )}
+        {news.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">News about it</h2>
+            <NewsList news={news} />
+          </>
+        )}
+        <NotPublished gaps={strategy.gaps} />
+        <Sources sources={strategy.sources} />
+      </Page>
+    );
+  },
+);

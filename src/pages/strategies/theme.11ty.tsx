@@ -1,0 +1,110 @@
+import { Pagination } from "../../../_includes/components/pagination.tsx";
+import { EventList } from "../../../_includes/event-list.tsx";
+import { Figures } from "../../../_includes/figures.tsx";
+import { NewsList } from "../../../_includes/news-list.tsx";
+import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { Sources } from "../../../_includes/sources.tsx";
+import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
+import { pages } from "../../template.ts";
+
+/** A theme's thread: what families said, the theme, what is planned, the events, the news. */
+export default pages(
+  (site) => site.themes,
+  (view, theme) => {
+    const { strategy, heard, actions } = theme;
+    const siblings = themesOf(view.site, strategy);
+    const before = siblings[siblings.indexOf(theme) - 1];
+    const after = siblings[siblings.indexOf(theme) + 1];
+    const events = eventsAbout(view.site, theme);
+    const news = newsAbout(view.site, theme);
+    return (
+      <Page
+        view={view}
+        title={`${theme.title}: theme ${theme.order}, ${strategy.years}`}
+        description={theme.summary}
+        crumbs={[
+          { text: "Strategies", href: "/strategies/" },
+          { text: strategy.name, href: strategy.url },
+        ]}
+        feeds={[{ href: `${theme.url}atom.xml`, title: `${theme.title} (Atom)`, type: "application/atom+xml" }]}
+      >
+        <span class="govuk-caption-l">
+          {strategy.name}, theme {theme.order} of {siblings.length}
+        </span>
+        <h1 class="govuk-heading-xl">{theme.title}</h1>
+        <p class="govuk-body-l">{theme.summary}</p>
+
+        <ol class="thread">
+          <li>
+            <h2 class="govuk-heading-m">What families said</h2>
+            {heard.length === 0 ? (
+              <p class="govuk-body">Nothing was published that families said about this theme alone.</p>
+            ) : (
+              heard.map(({ finding, listeningUrl, basis }) => (
+                <>
+                  <p class="govuk-body">
+                    <a class="govuk-link" href={`${listeningUrl}#${finding.id}`}>
+                      {finding.title}
+                    </a>
+                    : {finding.text} <span class="note">{basis}</span>
+                  </p>
+                </>
+              ))
+            )}
+          </li>
+          <li>
+            <h2 class="govuk-heading-m">What the theme promises</h2>
+            <p class="govuk-body">{theme.aim ?? "The council published the theme’s title, and no aim with it."}</p>
+          </li>
+          <li>
+            <h2 class="govuk-heading-m">What was planned</h2>
+            {actions.length === 0 ? (
+              <p class="govuk-body">No action was published for this theme alone.</p>
+            ) : (
+              actions.map(({ action, basis }) => (
+                <>
+                  <p class="govuk-body">
+                    <a class="govuk-link" href={`${strategy.url}#${action.id}`}>
+                      {action.title}
+                    </a>
+                    : {action.text} <span class="note">{basis}</span>
+                  </p>
+                  {action.figure !== undefined && <Figures figures={[action.figure]} />}
+                </>
+              ))
+            )}
+          </li>
+          <li>
+            <h2 class="govuk-heading-m">Events</h2>
+            {events.length === 0 ? (
+              <p class="govuk-body">No events.</p>
+            ) : (
+              <EventList site={view.site} events={events} headingLevel={3} />
+            )}
+          </li>
+          <li>
+            <h2 class="govuk-heading-m">News</h2>
+            {news.length === 0 ? (
+              <p class="govuk-body">No news.</p>
+            ) : (
+              <NewsList news={news} />
+            )}
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${theme.url}atom.xml`}>
+                Follow this theme in a feed reader
+              </a>
+            </p>
+          </li>
+        </ol>
+        <NotPublished gaps={theme.gaps} />
+        <Sources sources={theme.sources} />
+        <Pagination
+          landmarkLabel="Themes"
+          previous={before && { text: "Previous theme", labelText: before.title, href: before.url }}
+          next={after && { text: "Next theme", labelText: after.title, href: after.url }}
+        />
+      </Page>
+    );
+  },
+);

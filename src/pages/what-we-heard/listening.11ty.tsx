@@ -1,0 +1,59 @@
+import { Card, Cards } from "../../../_includes/card.tsx";
+import { Figures } from "../../../_includes/figures.tsx";
+import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Page } from "../../../_includes/page.tsx";
+import { Sources } from "../../../_includes/sources.tsx";
+import { listText } from "../../../_includes/text.ts";
+import { pages } from "../../template.ts";
+
+export default pages(
+  (site) => site.listening,
+  (view, listening) => (
+    <Page view={view} title={listening.title} description={listening.summary} crumbs={[]}>
+      <h1 class="govuk-heading-xl">{listening.title}</h1>
+      <p class="govuk-body-l">{listening.summary}</p>
+      <Figures figures={listening.figures} />
+      <p class="govuk-body">
+        When: {listening.when}, {listening.year}. {listening.yearNote}
+      </p>
+
+      <h2 class="govuk-heading-l">What people were asked</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {listening.asked.map((question) => (
+          <li>{question}</li>
+        ))}
+      </ul>
+
+      <h2 class="govuk-heading-l">How the council listened</h2>
+      {listening.activities.map(({ title, text }) => (
+        <>
+          <h3 class="govuk-heading-s">{title}</h3>
+          <p class="govuk-body">{text}</p>
+        </>
+      ))}
+
+      <h2 class="govuk-heading-l">What families said works well</h2>
+      {listening.findings.map(({ id, title, text, organisations }) => (
+        <section aria-labelledby={id}>
+          <h3 class="govuk-heading-m" id={id}>
+            {title}
+          </h3>
+          <p class="govuk-body">{text}</p>
+          {organisations.length > 0 && (
+            <p class="govuk-body">They named {listText(organisations.map(({ name }) => name))}.</p>
+          )}
+        </section>
+      ))}
+
+      <h2 class="govuk-heading-l">What it led to</h2>
+      <p class="govuk-body">{listening.use}</p>
+      <Cards>
+        {listening.themes.map((theme) => (
+          <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}, ${theme.strategy.years}`} />
+        ))}
+      </Cards>
+      <NotPublished gaps={listening.gaps} />
+      <Sources sources={listening.sources} />
+    </Page>
+  ),
+);
