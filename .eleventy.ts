@@ -7,7 +7,10 @@ import { styleSheet } from "./src/styles/style-sheet.ts";
 export default function configure(config: UserConfig) {
   config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.addGlobalData("site", () =>
-    link(openRecords("_data"), { now: clock(process.env["SITE_NOW"]), url: process.env["SITE_URL"] || undefined }),
+    link(openRecords("_data"), {
+      now: clock(process.env["SITE_NOW"]),
+      url: process.env["SITE_URL"] || undefined,
+    }),
   );
   config.addGlobalData("css", styleSheet);
   config.addWatchTarget("./_data/");
@@ -16,7 +19,6 @@ export default function configure(config: UserConfig) {
   config.setUseGitIgnore(false);
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
 
-  return {
-    dir: { input: "src/pages", includes: "../../_includes", data: "../no-data", output: "dist" },
-  };
+  // No output here: it would override the fresh folder that scripts/build.ts writes before it replaces dist/.
+  return { dir: { input: "src/pages", includes: "../../_includes", data: "../no-data" } };
 }

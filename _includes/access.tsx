@@ -1,7 +1,7 @@
 import type { OnlineAccess, VenueAccess } from "../src/model/site.ts";
+import { Table } from "./components/table.tsx";
 import { Tag } from "./components/tag.tsx";
 import { ContactLinks } from "./contact.tsx";
-import { ScrollingTable } from "./scrolling-table.tsx";
 import { listText, sentence } from "./text.ts";
 
 type Access = VenueAccess | OnlineAccess;
@@ -26,8 +26,14 @@ const onlineQuestions: Record<Exclude<keyof OnlineAccess, "adjustments">, string
 
 function answersOf(access: Access): readonly (readonly [question: string, answer: Answer])[] {
   return "stepFree" in access
-    ? Object.entries(venueQuestions).map(([key, question]) => [question, access[key as keyof typeof venueQuestions]])
-    : Object.entries(onlineQuestions).map(([key, question]) => [question, access[key as keyof typeof onlineQuestions]]);
+    ? Object.entries(venueQuestions).map(([key, question]) => [
+        question,
+        access[key as keyof typeof venueQuestions],
+      ])
+    : Object.entries(onlineQuestions).map(([key, question]) => [
+        question,
+        access[key as keyof typeof onlineQuestions],
+      ]);
 }
 
 /** The access answers in a line, for the box at the top of a page. */
@@ -46,14 +52,20 @@ export function accessSummary(access: Access): string {
     .join(" ");
 }
 
-const colours: Record<Answer, string> = { yes: "govuk-tag--green", no: "govuk-tag--red", "not published": "govuk-tag--grey" };
+const colours: Record<Answer, string> = {
+  yes: "govuk-tag--green",
+  no: "govuk-tag--red",
+  "not published": "govuk-tag--grey",
+};
 
 /** Every access question with its answer, and who to ask. */
 export function AccessTable({ access, caption }: { readonly access: Access; readonly caption: string }) {
   return (
     <>
-      <ScrollingTable
+      <Table
         caption={caption}
+        captionClasses="govuk-table__caption--m"
+        firstCellIsHeader
         head={[{ text: "What you may need" }, { text: "Answer" }]}
         rows={answersOf(access).map(([question, answer]) => [
           { text: question },

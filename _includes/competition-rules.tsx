@@ -2,7 +2,7 @@ import type { Competition } from "../src/model/site.ts";
 
 /** Who can enter a competition, with what, and what there is to win. */
 export function CompetitionRules({ competition }: { readonly competition: Competition }) {
-  const { ages, whoCanEnter, prizes, choices, url } = competition;
+  const { ages, whoCanEnter, prizes, choices, detailsUrl } = competition;
   return (
     <>
       <h2 class="govuk-heading-l">Who could enter</h2>
@@ -18,12 +18,13 @@ export function CompetitionRules({ competition }: { readonly competition: Compet
       </ul>
       <h2 class="govuk-heading-l">Prizes</h2>
       <p class="govuk-body">
-        {prizes.count} prizes: each is {/^[aeiou]/i.test(prizes.each) ? "an" : "a"} {prizes.each} worth £{prizes.pounds}.
+        {prizes.count} prizes: each is {/^[aeiou]/i.test(prizes.each) ? "an" : "a"} {prizes.each} worth £
+        {prizes.pounds}.
       </p>
-      {url !== undefined && (
+      {detailsUrl !== undefined && (
         <p class="govuk-body">
-          <a class="govuk-link" href={url}>
-            The competition’s details on {new URL(url).hostname}
+          <a class="govuk-link" href={detailsUrl}>
+            The competition’s details on {new URL(detailsUrl).hostname}
           </a>
         </p>
       )}

@@ -3,7 +3,11 @@ import { NotPublished } from "./not-published.tsx";
 import { hoursText, phoneText } from "./text.ts";
 
 /** The ways to reach a contact, as links. */
-export function ContactLinks({ contact: { phone, email, url, urlText, hours = [] } }: { readonly contact: Contact }) {
+export function ContactLinks({
+  contact: { phone, email, url, urlText, hours = [] },
+}: {
+  readonly contact: Contact;
+}) {
   return (
     <ul class="govuk-list">
       {email !== undefined && (
@@ -36,14 +40,12 @@ export function ContactLinks({ contact: { phone, email, url, urlText, hours = []
   );
 }
 
-/** A contact with what it is for, who answers, and what was not published. */
+/** Who answers, how to reach them, and what was not published. What it is for is the heading above it. */
 export function ContactBlock({ contact }: { readonly contact: Contact }) {
-  const { purpose, organisation, phone, email, url, gaps = [] } = contact;
+  const { organisation, phone, email, url, gaps = [] } = contact;
   return (
     <>
-      <p class="govuk-body">
-        {purpose}. {organisation.name} answers.
-      </p>
+      <p class="govuk-body">{organisation.name} answers.</p>
       {(phone ?? email ?? url) !== undefined && <ContactLinks contact={contact} />}
       <NotPublished gaps={gaps} />
     </>

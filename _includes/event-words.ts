@@ -76,13 +76,21 @@ export interface Answer {
 export function canICome(event: Event, now: DateTime): Answer {
   const competition = event.kind === "competition";
   const online = event.kind === "webinar" || event.kind === "summit-livestream";
-  const question = competition ? "Can I enter?" : event.kind === "summit-livestream" ? "Can I watch it live?" : "Can I come?";
+  const question = competition
+    ? "Can I enter?"
+    : event.kind === "summit-livestream"
+      ? "Can I watch it live?"
+      : "Can I come?";
   const state = stateOf(event, now);
   const { change } = event;
 
   if (change !== undefined && (change.kind !== "moved-online" || !isOver(event, now))) {
     const day = shortDate(london(change.since));
-    const what = { cancelled: "was cancelled", postponed: "was postponed", "moved-online": "was moved online" }[change.kind];
+    const what = {
+      cancelled: "was cancelled",
+      postponed: "was postponed",
+      "moved-online": "was moved online",
+    }[change.kind];
     const start = change.kind === "moved-online" ? "Yes, online." : "No.";
     return { question, text: `${start} This ${kindText[event.kind]} ${what} on ${day}. ${change.instead}` };
   }

@@ -1,5 +1,5 @@
 import type { Figure } from "../src/model/kinds/strategy.ts";
-import { figureText, sentence } from "./text.ts";
+import { figureText } from "./text.ts";
 
 /** Numbers with what they count, never without the word that qualifies them. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
@@ -8,7 +8,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
     <ul class="figures">
       {figures.map((figure) => (
         <li id={figure.id}>
-          <span class="figures__value">{sentence(figureText(figure))}</span> {figure.label}
+          <span class="figures__value">{figureText(figure)}</span> {figure.label}
           {figure.note !== undefined && <span class="figures__note">{figure.note}</span>}
         </li>
       ))}

@@ -17,7 +17,14 @@ export interface HeadProps {
   readonly structuredData: readonly WithContext<Thing>[];
 }
 
-export function Head({ view: { site, url, css }, title, description, kind, feeds, structuredData }: HeadProps) {
+export function Head({
+  view: { site, url, css },
+  title,
+  description,
+  kind,
+  feeds,
+  structuredData,
+}: HeadProps) {
   const { name } = site.settings;
   const address = `${site.url}${url}`;
   return (

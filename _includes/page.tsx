@@ -1,14 +1,15 @@
 import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { Thing, WithContext } from "schema-dts";
 import { breadcrumbData } from "../src/formats/structured-data.ts";
 import { isShown } from "../src/model/state.ts";
 import type { View } from "../src/template.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
-import { NotificationBanner } from "./components/notification-banner.tsx";
-import { ContactLinks } from "./contact.tsx";
 import { Footer } from "./footer.tsx";
 import { type FeedLink, Head } from "./head.tsx";
 import { Header } from "./header.tsx";
+import { Notice } from "./notice.tsx";
+import { ShortForms, unexplained } from "./short-forms.tsx";
 
 export interface Crumb {
   readonly text: string;
@@ -42,6 +43,9 @@ export const newsFeeds: readonly FeedLink[] = [
 export function Page(props: PageProps) {
   const { view, title, description, crumbs, kind = "website", feeds = [], structuredData = [] } = props;
   const { site, url } = view;
+  // Rendered ahead of the rest, to see which short forms it leaves unexplained.
+  const content = renderToString(<>{props.children}</>);
+  const words = `${renderToString(<>{props.hero}</>)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
   return (
     <html class="govuk-template" lang="en-GB">
@@ -70,18 +74,11 @@ export function Page(props: PageProps) {
               {site.notices
                 .filter((notice) => isShown(notice, site.now))
                 .map((notice) => (
-                  <NotificationBanner
-                    titleId={`notice-${notice.id}`}
-                    text={
-                      <>
-                        <p class="govuk-notification-banner__heading">{notice.title}</p>
-                        <p class="govuk-body">{notice.text}</p>
-                        {notice.contact && <ContactLinks contact={notice.contact} />}
-                      </>
-                    }
-                  />
+                  <Notice notice={notice} />
                 ))}
-              {props.children}
+              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: preact has just rendered it. */}
+              <div dangerouslySetInnerHTML={{ __html: content }} />
+              <ShortForms terms={unexplained(words, site.terms)} />
             </div>
           </div>
         </main>

@@ -1,5 +1,5 @@
 import type { Source } from "../src/model/site.ts";
-import { longDate, london } from "../src/model/time.ts";
+import { london, longDate } from "../src/model/time.ts";
 
 /** Where a page's facts come from. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { idPattern } from "./fields.ts";
-import { JsonError, type JsonDocument, readJson } from "./json.ts";
+import { type JsonDocument, JsonError, readJson } from "./json.ts";
 import { type KindName, kindNames, schemas } from "./kinds.ts";
 import { didYouMean } from "./nearest.ts";
 import { DataError, inReadingOrder, type Problem } from "./problem.ts";
@@ -19,48 +19,59 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** A record's file before it is parsed. */
+export interface RecordFile {
+  readonly kind: KindName;
+  readonly id: string;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
 /** @param folder path of `_data/` */
 export function readRecords(folder: string): Reading {
+  const { files, problems } = filesIn(folder);
+  const reading = judge(files);
+  return { records: reading.records, problems: inReadingOrder([...problems, ...reading.problems]) };
+}
+
+/** Parses every file and holds the records against every rule. */
+export function judge(files: readonly RecordFile[]): Reading {
   const problems: Problem[] = [];
-  const records = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, Entry>()]));
-  const whole = (file: string, rule: string, message: string, mend: string) =>
-    problems.push({ file, line: 1, column: 1, rule, message, mend });
-
-  for (const entry of visible(folder)) {
-    const path = `${basename(folder)}/${entry.name}`;
-    if (!entry.isDirectory()) {
-      whole(path, "folder", `${entry.name} is in no folder.`, "Move it into the folder of its kind.");
-    } else if (!isKind(entry.name)) {
-      whole(path, "folder", `There is no kind of record "${entry.name}".`, didYouMean(entry.name, kindNames));
-    }
+  const byKind = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, Entry>()]));
+  for (const each of files) {
+    const result = readRecord(each);
+    if (Array.isArray(result)) problems.push(...result);
+    else byKind[each.kind]?.set(each.id, result);
   }
-
-  for (const kind of kindNames) {
-    for (const name of fileNames(join(folder, kind))) {
-      const file = `${basename(folder)}/${kind}/${name}`;
-      const id = name.replace(/\.json$/, "");
-      if (!name.endsWith(".json") || !idPattern.test(id)) {
-        whole(
-          file,
-          "file-name",
-          `"${name}" can't be a record's file name.`,
-          "Use small letters, digits and hyphens, and .json at the end: the name is the record's address.",
-        );
-        continue;
-      }
-      const result = readRecord(kind, id, file, readFileSync(join(folder, kind, name), "utf8"));
-      if (Array.isArray(result)) problems.push(...result);
-      else records[kind]?.set(id, result);
-    }
-  }
-
-  const read = records as unknown as Records;
+  const records = byKind as unknown as Records;
   // A rule about several records can't be judged while one of them could not be read.
   if (problems.length === 0) {
-    for (const { name, check } of rules) for (const finding of check(read)) problems.push(asProblem(name, finding));
+    for (const [kind, id] of needed) {
+      if (!records[kind].has(id)) problems.push(missing(kind, id));
+    }
+    for (const { name, check } of rules)
+      for (const finding of check(records)) problems.push(asProblem(name, finding));
   }
-  return { records: read, problems: inReadingOrder(problems) };
+  return { records, problems: inReadingOrder(problems) };
 }
+
+/** The records without which there is no site. */
+const needed = [
+  ["settings", "site"],
+  ["storage-lists", "this-site"],
+  ["storage-lists", "council-website"],
+  ["storage-lists", "other-services"],
+] as const;
+
+const missing = (kind: KindName, id: string): Problem => ({
+  file: `_data/${kind}/${id}.json`,
+  line: 1,
+  column: 1,
+  rule: "needed",
+  message: "This file is missing, and the site can't be built without it.",
+  mend: "Put it back: the last version is in the project's history.",
+});
 
 /** @throws DataError with every problem there is */
 export function openRecords(folder: string): Records {
@@ -70,7 +81,7 @@ export function openRecords(folder: string): Records {
 }
 
 /** One file's text as an entry, or everything wrong with it. */
-export function readRecord(kind: KindName, id: string, file: string, text: string): Entry | Problem[] {
+function readRecord({ kind, id, file, text }: RecordFile): Entry | Problem[] {
   let document: JsonDocument;
   try {
     document = readJson(text);
@@ -87,6 +98,56 @@ export function readRecord(kind: KindName, id: string, file: string, text: strin
   });
 }
 
+/** The files of a folder that can be records, and what is in the folder that can't. */
+function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files: RecordFile[] = [];
+  const root = basename(folder);
+  const refuse = (file: string, rule: string, message: string, mend: string) =>
+    problems.push({ file, line: 1, column: 1, rule, message, mend });
+
+  for (const entry of visible(folder)) {
+    if (!entry.isDirectory()) {
+      refuse(
+        `${root}/${entry.name}`,
+        "folder",
+        `${entry.name} is in no folder.`,
+        "Move it into the folder of its kind.",
+      );
+      continue;
+    }
+    if (!isKind(entry.name)) {
+      refuse(
+        `${root}/${entry.name}`,
+        "folder",
+        `There is no kind of record "${entry.name}".`,
+        didYouMean(entry.name, kindNames),
+      );
+      continue;
+    }
+    for (const { name } of visible(join(folder, entry.name))) {
+      const file = `${root}/${entry.name}/${name}`;
+      const id = name.replace(/\.json$/, "");
+      if (name.endsWith(".json") && idPattern.test(id)) {
+        files.push({
+          kind: entry.name,
+          id,
+          file,
+          text: readFileSync(join(folder, entry.name, name), "utf8"),
+        });
+      } else {
+        refuse(
+          file,
+          "file-name",
+          `"${name}" can't be a record's file name.`,
+          "Use small letters, digits and hyphens, and .json at the end: the name is the record's address.",
+        );
+      }
+    }
+  }
+  return { files, problems };
+}
+
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
 
 const visible = (folder: string) =>
@@ -94,13 +155,3 @@ const visible = (folder: string) =>
     .filter(({ name }) => !name.startsWith("."))
     // By code unit: the order of a folder's listing differs between systems and locales.
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-
-/** A kind may have no records yet, and then needs no folder. */
-function fileNames(folder: string): string[] {
-  try {
-    return visible(folder).map(({ name }) => name);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  }
-}

@@ -40,7 +40,9 @@ export const instant = z.iso
 
 export const weekday = z
   .enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
-  .describe("The day of the week as the source gives it. The site works it out from the date: this catches slips.");
+  .describe(
+    "The day of the week as the source gives it. The site works it out from the date: this catches slips.",
+  );
 
 export const https = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
@@ -51,7 +53,9 @@ export const email = z.email().describe("An e-mail address.");
 export const phone = z
   .string()
   .regex(/^\+44[1-9]\d{8,9}$/, "phone")
-  .describe("A phone number in international form, for example +441992555847. The page shows it the British way.");
+  .describe(
+    "A phone number in international form, for example +441992555847. The page shows it the British way.",
+  );
 
 export const answer = z.enum(answers);
 
@@ -62,7 +66,9 @@ export const markdown = z
 
 export const gaps = z
   .array(text)
-  .describe("What the source leaves out, one full sentence each. The page shows them; nothing is put in their place.");
+  .describe(
+    "What the source leaves out, one full sentence each. The page shows them; nothing is put in their place.",
+  );
 
 export const sources = z
   .array(reference("sources"))

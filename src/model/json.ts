@@ -102,13 +102,19 @@ function explain(json: string, { offset, line, column }: Place & { offset: numbe
     return error("There is a comment here. JSON has none.", "Take it out.");
   }
   if ((found === "}" || found === "]") && before.endsWith(",")) {
-    return error(`There is a comma before the closing ${found}.`, "Take the comma out: nothing comes after it.");
+    return error(
+      `There is a comma before the closing ${found}.`,
+      "Take the comma out: nothing comes after it.",
+    );
   }
   if (before.endsWith(",") && found === ",") {
     return error("There are two commas here.", "Take one out.");
   }
   if ((found === '"' || found === "{" || found === "[") && /["}\]\de]$/.test(before)) {
-    return error("There is a comma or a colon missing before this.", "Add a comma at the end of the line above, or a colon between a name and its value.");
+    return error(
+      "There is a comma or a colon missing before this.",
+      "Add a comma at the end of the line above, or a colon between a name and its value.",
+    );
   }
   if (/[A-Za-z]/.test(found)) {
     return error(
@@ -116,7 +122,10 @@ function explain(json: string, { offset, line, column }: Place & { offset: numbe
       'Put it in double quotation marks: ". Only numbers, true and false stand without.',
     );
   }
-  return error(`${JSON.stringify(found)} can't stand here.`, "Compare this line with the same line of another record.");
+  return error(
+    `${JSON.stringify(found)} can't stand here.`,
+    "Compare this line with the same line of another record.",
+  );
 }
 
 /** What the parser lets through and JSON, or this site, doesn't. */
@@ -156,7 +165,8 @@ function refuseControlCharacters({ loc }: StringNode, json: string): void {
 const nameOf = (name: ObjectNode["members"][number]["name"]): string =>
   name.type === "String" ? name.value : name.name;
 
-const memberOf = (node: ObjectNode, key: PropertyKey) => node.members.find(({ name }) => nameOf(name) === key);
+const memberOf = (node: ObjectNode, key: PropertyKey) =>
+  node.members.find(({ name }) => nameOf(name) === key);
 
 function nodeAt(node: AnyNode, path: Path): AnyNode {
   const [key, ...rest] = path;

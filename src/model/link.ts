@@ -43,7 +43,11 @@ const localAddress = "http://localhost:8080";
  * @param records every record, already checked: an id that nothing has is a fault of the checks, and throws
  */
 export function link(records: Records, { now, url }: Surroundings): Site {
-  const organisations = all(records, "organisations", (id, record): Organisation => ({ ...plain(record), id }));
+  const organisations = all(
+    records,
+    "organisations",
+    (id, record): Organisation => ({ ...plain(record), id }),
+  );
   const storageTypes = all(records, "storage-types", (id, record): StorageType => ({ ...plain(record), id }));
   const terms = all(records, "terms", (id, record): Term => ({ ...plain(record), id }));
 
@@ -52,7 +56,8 @@ export function link(records: Records, { now, url }: Surroundings): Site {
     "sources",
     (id, record): Source => ({ ...plain(record), id, publisher: organisations.get(record.publisher) }),
   );
-  const sourcesOf = ({ sources: ids = [] }: { sources?: readonly string[] | undefined }) => ids.map(sources.get);
+  const sourcesOf = ({ sources: ids = [] }: { sources?: readonly string[] | undefined }) =>
+    ids.map(sources.get);
 
   const people = all(
     records,
@@ -103,7 +108,10 @@ export function link(records: Records, { now, url }: Surroundings): Site {
   );
 
   const findingsOf = ({ findings }: RecordOf<"listening">): Finding[] =>
-    findings.map((finding) => ({ ...finding, organisations: (finding.organisations ?? []).map(organisations.get) }));
+    findings.map((finding) => ({
+      ...finding,
+      organisations: (finding.organisations ?? []).map(organisations.get),
+    }));
 
   const themes = all(records, "themes", (id, record): Theme => {
     const strategy = strategies.get(record.strategy);
@@ -117,7 +125,10 @@ export function link(records: Records, { now, url }: Surroundings): Site {
         finding: found(findingsOf(recordOf(records, "listening", listening)), finding),
         basis,
       })),
-      actions: record.actions.map(({ action, basis }) => ({ action: found(strategy.actions, action), basis })),
+      actions: record.actions.map(({ action, basis }) => ({
+        action: found(strategy.actions, action),
+        basis,
+      })),
       sources: sourcesOf(record),
     };
   });
@@ -152,7 +163,12 @@ export function link(records: Records, { now, url }: Surroundings): Site {
     };
     switch (record.kind) {
       case "competition":
-        return { ...plain(record), ...links, start: undefined, end: london(record.closes.date, record.closes.time) };
+        return {
+          ...plain(record),
+          ...links,
+          start: undefined,
+          end: london(record.closes.date, record.closes.time),
+        };
       case "webinar":
         return { ...plain(record), ...links, ...timesOf(record), access: accessOf(record.access) };
       case "roadshow":
@@ -269,7 +285,9 @@ export function link(records: Records, { now, url }: Surroundings): Site {
     summits: summits.values.toSorted((a, b) => b.livestream.end.toMillis() - a.livestream.end.toMillis()),
     events: [...events.values, ...summits.values.map(({ livestream }) => livestream)].toSorted(byEnd),
     eventPages: events.values.toSorted(byEnd),
-    news: news.values.filter((item) => isOut(item, now)).toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
+    news: news.values
+      .filter((item) => isOut(item, now))
+      .toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
     storageTypes: storageTypes.values.toSorted((a, b) => a.order - b.order),
     storage: {
       own: listOf("this-site", own),
@@ -283,13 +301,18 @@ export function link(records: Records, { now, url }: Surroundings): Site {
 const byEnd = (a: Event, b: Event): number => a.end.toMillis() - b.end.toMillis() || (a.id < b.id ? -1 : 1);
 
 /** Every record of a kind, linked, with a look-up by id. */
-function all<K extends KindName, Result>(records: Records, kind: K, make: (id: string, record: RecordOf<K>) => Result) {
+function all<K extends KindName, Result>(
+  records: Records,
+  kind: K,
+  make: (id: string, record: RecordOf<K>) => Result,
+) {
   const byId = new Map([...records[kind].values()].map(({ id, record }: Entry<K>) => [id, make(id, record)]));
   return {
     values: [...byId.values()],
     get: (id: string): Result => {
       const result = byId.get(id);
-      if (result === undefined) throw new Error(`No record "${id}" in _data/${kind}/: the checks should have refused it.`);
+      if (result === undefined)
+        throw new Error(`No record "${id}" in _data/${kind}/: the checks should have refused it.`);
       return result;
     },
   };
@@ -297,7 +320,8 @@ function all<K extends KindName, Result>(records: Records, kind: K, make: (id: s
 
 function recordOf<K extends KindName>(records: Records, kind: K, id: string): RecordOf<K> {
   const entry = records[kind].get(id);
-  if (entry === undefined) throw new Error(`_data/${kind}/${id}.json is missing: the site can't be built without it.`);
+  if (entry === undefined)
+    throw new Error(`_data/${kind}/${id}.json is missing: the site can't be built without it.`);
   return entry.record;
 }
 
@@ -307,8 +331,10 @@ function found<Part extends { id: string }>(parts: readonly Part[], id: string):
   return part;
 }
 
-const optional = <Value, Result>(value: Value | undefined, make: (value: Value) => Result): Result | undefined =>
-  value === undefined ? undefined : make(value);
+const optional = <Value, Result>(
+  value: Value | undefined,
+  make: (value: Value) => Result,
+): Result | undefined => (value === undefined ? undefined : make(value));
 
 /** A record without the key that is only for the editor's program. */
 function plain<Record extends { $schema?: string | undefined }>(record: Record): Omit<Record, "$schema"> {
@@ -316,7 +342,17 @@ function plain<Record extends { $schema?: string | undefined }>(record: Record):
   return rest;
 }
 
-function timesOf({ date, start, end, endDate }: { date: string; start: string; end: string; endDate?: string | undefined }) {
+function timesOf({
+  date,
+  start,
+  end,
+  endDate,
+}: {
+  date: string;
+  start: string;
+  end: string;
+  endDate?: string | undefined;
+}) {
   return { start: london(date, start), end: london(endDate ?? date, end) };
 }
 

@@ -31,7 +31,10 @@ export function likelyOption(options: readonly Schema[], value: unknown): Schema
 }
 
 /** The fields of an object or the elements of an array, each with its schema and key. */
-export function children(schema: Schema, value: unknown): { key: string | number; schema: Schema; value: unknown }[] {
+export function children(
+  schema: Schema,
+  value: unknown,
+): { key: string | number; schema: Schema; value: unknown }[] {
   const { def } = bare(schema)._zod;
   if (def.type === "union") {
     const option = likelyOption(def.options, value);

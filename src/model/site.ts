@@ -164,7 +164,10 @@ export type CouncilStorage = Linked<
 >;
 export type ServiceStorage = Linked<StorageOf<"other-service">, Sourced & { duration: KeptFor }>;
 
-export type StorageList<Row> = Linked<StorageListRecord, { sources: readonly Source[]; rows: readonly Row[] }>;
+export type StorageList<Row> = Linked<
+  StorageListRecord,
+  { sources: readonly Source[]; rows: readonly Row[] }
+>;
 
 export type Settings = Linked<
   SettingsRecord,

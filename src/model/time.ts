@@ -9,7 +9,8 @@ export const zone = "Europe/London";
 /** The instant at which the clocks in England show this date (ISO 8601) and time (HH:mm). */
 export function london(date: string, time = "00:00"): DateTime<true> {
   const moment = DateTime.fromISO(`${date}T${time}`, { zone, locale: "en-GB" });
-  if (!moment.isValid) throw new RangeError(`${date} ${time} is not a date and time: ${moment.invalidExplanation}`);
+  if (!moment.isValid)
+    throw new RangeError(`${date} ${time} is not a date and time: ${moment.invalidExplanation}`);
   return moment;
 }
 
@@ -20,7 +21,9 @@ export function london(date: string, time = "00:00"): DateTime<true> {
 export function instant(iso: string): DateTime<true> {
   const moment = DateTime.fromISO(iso, { setZone: true });
   if (!moment.isValid || !/(?:Z|[+-]\d\d:?\d\d)$/i.test(iso)) {
-    throw new RangeError(`"${iso}" is not a date and time with its zone, for example 2025-09-15T10:00:00+01:00.`);
+    throw new RangeError(
+      `"${iso}" is not a date and time with its zone, for example 2025-09-15T10:00:00+01:00.`,
+    );
   }
   return moment.setZone(zone).setLocale("en-GB") as DateTime<true>;
 }
@@ -32,7 +35,10 @@ export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   const shows = [0, 1].filter(
     (offset) =>
-      midnight.plus({ hours: hours - offset, minutes }).setZone(zone).toFormat("yyyy-MM-dd'T'HH:mm") === wanted,
+      midnight
+        .plus({ hours: hours - offset, minutes })
+        .setZone(zone)
+        .toFormat("yyyy-MM-dd'T'HH:mm") === wanted,
   );
   return shows.length as 0 | 1 | 2;
 }
@@ -69,7 +75,15 @@ export function howLong(start: DateTime, end: DateTime): string {
 
 /** "2 years", "1 month", "30 days" */
 export function period(duration: Duration): string {
-  const { years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = duration.toObject();
+  const {
+    years = 0,
+    months = 0,
+    weeks = 0,
+    days = 0,
+    hours = 0,
+    minutes = 0,
+    seconds = 0,
+  } = duration.toObject();
   return [
     count(years, "year"),
     count(months, "month"),

@@ -21,17 +21,35 @@ const patterns: Record<string, readonly [is: string, mend: string]> = {
   "one-line": ["has a line break in it", "Write it on one line."],
   id: ["is not an id", "Use small letters, digits and hyphens only, for example roadshow-town."],
   time: ["is not a time", "Write hours and minutes on the 24-hour clock, for example 09:30 or 19:00."],
-  phone: ["is not a phone number in international form", "Write +44 and the number without its first 0, for example +441992555847."],
-  postcode: ["is not a postcode", "Write it in capitals with its space, for example AB1 2CD, or leave it out."],
-  uid: ["is not a calendar id", "Write the event's id, @ and a host name, for example roadshow-town@send.council.gov.uk."],
-  tag: ["is not a tag", "Write it as the other news items do: tag:, the authority, a comma, the year, a colon and the item's id."],
+  phone: [
+    "is not a phone number in international form",
+    "Write +44 and the number without its first 0, for example +441992555847.",
+  ],
+  postcode: [
+    "is not a postcode",
+    "Write it in capitals with its space, for example AB1 2CD, or leave it out.",
+  ],
+  uid: [
+    "is not a calendar id",
+    "Write the event's id, @ and a host name, for example roadshow-town@send.council.gov.uk.",
+  ],
+  tag: [
+    "is not a tag",
+    "Write it as the other news items do: tag:, the authority, a comma, the year, a colon and the item's id.",
+  ],
   "tag-authority": ["is not the start of a tag", "Write tag:, the host name, a comma and the year."],
   period: ["is not a length of time", "Write P and a number with Y, M or D, for example P2Y, P1M or P30D."],
 };
 
 const formats: Record<string, readonly [is: string, mend: string]> = {
-  date: ["is not a date there is", "Write year-month-day, for example 2021-09-16, and check that the month has that day."],
-  datetime: ["is not a date and time", "Write it like 2021-09-03T11:16:00+01:00, ending with the distance from UTC."],
+  date: [
+    "is not a date there is",
+    "Write year-month-day, for example 2021-09-16, and check that the month has that day.",
+  ],
+  datetime: [
+    "is not a date and time",
+    "Write it like 2021-09-03T11:16:00+01:00, ending with the distance from UTC.",
+  ],
   email: ["is not an e-mail address", "Write it like someone@council.gov.uk."],
   url: ["is not a web address this site can link to", "Write the whole address, beginning with https://."],
 };
@@ -39,13 +57,19 @@ const formats: Record<string, readonly [is: string, mend: string]> = {
 const nameOf = (path: readonly PropertyKey[]): string => {
   const last = path.at(-1);
   if (last === undefined) return "The record";
-  return typeof last === "number" ? `Entry ${last + 1} of "${String(path.at(-2) ?? "the list")}"` : `"${String(last)}"`;
+  return typeof last === "number"
+    ? `Entry ${last + 1} of "${String(path.at(-2) ?? "the list")}"`
+    : `"${String(last)}"`;
 };
 
 const kindOf = (value: unknown): string => {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  return { string: "a text", number: "a number", boolean: "true or false", object: "a group in { }" }[typeof value as string] ?? "something else";
+  return (
+    { string: "a text", number: "a number", boolean: "true or false", object: "a group in { }" }[
+      typeof value as string
+    ] ?? "something else"
+  );
 };
 
 const wantedKinds: Record<string, readonly [name: string, mend: string]> = {
@@ -103,7 +127,9 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
       }
       case "unrecognized_keys": {
         const known = keysAt(schemaAt(schema, record, path) ?? schema, value);
-        const free = known.filter((key) => !(typeof value === "object" && value !== null && Object.hasOwn(value, key)));
+        const free = known.filter(
+          (key) => !(typeof value === "object" && value !== null && Object.hasOwn(value, key)),
+        );
         return issue.keys.map((key) => ({
           path,
           key,
@@ -135,16 +161,25 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
           "is not written as it should be",
           help(path),
         ];
-        return say(issue.format === "regex" ? issue.message : issue.format, `${name} ${is}: ${shown(value)}.`, mend);
+        return say(
+          issue.format === "regex" ? issue.message : issue.format,
+          `${name} ${is}: ${shown(value)}.`,
+          mend,
+        );
       }
       case "too_big":
         if (issue.origin === "string") {
           const length = String(value).length;
-          return say("too-long", `${name} is ${length} characters long; ${issue.maximum} is the most.`, `Shorten it by ${length - Number(issue.maximum)}.`);
+          return say(
+            "too-long",
+            `${name} is ${length} characters long; ${issue.maximum} is the most.`,
+            `Shorten it by ${length - Number(issue.maximum)}.`,
+          );
         }
         return say("too-big", `${name} is ${shown(value)}; ${issue.maximum} is the most.`, help(path));
       case "too_small":
-        if (issue.origin === "array") return say("empty-list", `${name} is an empty list.`, `Add at least one entry. ${help(path)}`);
+        if (issue.origin === "array")
+          return say("empty-list", `${name} is an empty list.`, `Add at least one entry. ${help(path)}`);
         return say("too-small", `${name} is ${shown(value)}; ${issue.minimum} is the least.`, help(path));
       default:
         return say("shape", `${name} is not as it should be: ${shown(value)}.`, help(path));

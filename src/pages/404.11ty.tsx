@@ -10,8 +10,8 @@ export default page((view) => {
       <h1 class="govuk-heading-xl">Page not found</h1>
       <p class="govuk-body-l">There is no page at this address.</p>
       <p class="govuk-body">
-        If you typed the address, check that it is right. If you pasted it, check that you copied all of it. Pages here
-        are never taken away, so a link that led here was wrong from the start: please tell us.
+        If you typed the address, check that it is right. If you pasted it, check that you copied all of it.
+        Pages here are never taken away, so a link that led here was wrong from the start: please tell us.
       </p>
       <LinkList
         links={[

@@ -19,8 +19,8 @@ export default page((view) => {
     >
       <h1 class="govuk-heading-xl">Accessibility statement</h1>
       <p class="govuk-body-l">
-        This statement is about the website “{name}”, run for {council.name}. We want as many people as possible to be
-        able to use it.
+        This statement is about the website “{name}”, run for {council.name}. We want as many people as
+        possible to be able to use it.
       </p>
       <p class="govuk-body">That means you should be able to:</p>
       <ul class="govuk-list govuk-list--bullet">
@@ -40,7 +40,9 @@ export default page((view) => {
       </p>
 
       <h2 class="govuk-heading-l">How accessible this website is</h2>
-      <p class="govuk-body">We know of no part of this website that is not accessible. What we do not know yet:</p>
+      <p class="govuk-body">
+        We know of no part of this website that is not accessible. What we do not know yet:
+      </p>
       <ul class="govuk-list govuk-list--bullet">
         <li>no disabled people have tested the website for us yet</li>
         <li>not every check that needs a person has been done with every screen reader</li>
@@ -48,8 +50,8 @@ export default page((view) => {
 
       <h2 class="govuk-heading-l">Feedback and contact information</h2>
       <p class="govuk-body">
-        Tell us if you find anything that is hard to use, or if you need something on this website in another format,
-        such as large print, easy read, audio or British Sign Language (BSL):
+        Tell us if you find anything that is hard to use, or if you need something on this website in another
+        format, such as large print, easy read, audio or British Sign Language (BSL):
       </p>
       <ContactLinks contact={settings.contact} />
       <ContactLinks contact={settings.contactPhone} />
@@ -57,9 +59,9 @@ export default page((view) => {
 
       <h2 class="govuk-heading-l">Enforcement procedure</h2>
       <p class="govuk-body">
-        The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites
-        and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are
-        not happy with how we answer your complaint,{" "}
+        The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies
+        (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility
+        regulations”). If you are not happy with how we answer your complaint,{" "}
         <a class="govuk-link" href="https://www.equalityadvisoryservice.com/">
           contact the Equality Advisory and Support Service (EASS)
         </a>
@@ -68,8 +70,8 @@ export default page((view) => {
 
       <h2 class="govuk-heading-l">Technical information about this website’s accessibility</h2>
       <p class="govuk-body">
-        {council.name} is committed to making its website accessible, in accordance with the Public Sector Bodies
-        (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+        {council.name} is committed to making its website accessible, in accordance with the Public Sector
+        Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
       </p>
       <h3 class="govuk-heading-m">Compliance status</h3>
       <p class="govuk-body">
@@ -87,14 +89,14 @@ export default page((view) => {
       <p class="govuk-body">We claim none.</p>
       <h3 class="govuk-heading-m">Content that’s not within the scope of the accessibility regulations</h3>
       <p class="govuk-body">
-        Pages link to documents and services on other organisations’ websites. We do not run those, and this statement
-        is not about them.
+        Pages link to documents and services on other organisations’ websites. We do not run those, and this
+        statement is not about them.
       </p>
 
       <h2 class="govuk-heading-l">What we’re doing to improve accessibility</h2>
       <p class="govuk-body">
-        Every page is checked by machine each time the website changes, and a change that makes a page fail is not
-        published. Next, the website is to be tested by disabled people.
+        Every page is checked by machine each time the website changes, and a change that makes a page fail is
+        not published. Next, the website is to be tested by disabled people.
       </p>
 
       <h2 class="govuk-heading-l">Preparation of this accessibility statement</h2>
@@ -103,9 +105,9 @@ export default page((view) => {
         {longDate(london(accessibility.reviewed))}.
       </p>
       <p class="govuk-body">
-        This website was last tested on {longDate(london(accessibility.tested))} against the WCAG 2.2 AA standard. The
-        test was carried out by the team that makes the website. Every page was tested by machine with axe-core and
-        HTML_CodeSniffer, and looked at on a narrow and a wide screen.
+        This website was last tested on {longDate(london(accessibility.tested))} against the WCAG 2.2 AA
+        standard. The test was carried out by the team that makes the website. Every page was tested by
+        machine with axe-core and HTML_CodeSniffer, and looked at on a narrow and a wide screen.
       </p>
     </Page>
   );

@@ -19,7 +19,7 @@ export default page((view) => {
       {[...first, ...others].map((contact) => (
         <section aria-labelledby={contact.id}>
           <h2 class="govuk-heading-m" id={contact.id}>
-            {contact.organisation.name}
+            {contact.purpose}
           </h2>
           <ContactBlock contact={contact} />
           <p class="govuk-body">As published by {shortDate(london(contact.asOf))}.</p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
 import { NotPublished } from "../../_includes/not-published.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
 import { Sources } from "../../_includes/sources.tsx";
 import { keptForText, listText } from "../../_includes/text.ts";
 import type { CouncilStorage, OwnStorage, ServiceStorage, StorageList } from "../model/site.ts";
@@ -19,13 +19,11 @@ export default page((view) => {
     >
       <h1 class="govuk-heading-xl">Cookies</h1>
       <p class="govuk-body-l">
-        Cookies and other storage are small pieces of information that a website leaves on your phone, tablet or
-        computer. This page lists them in 3 parts: this website, {settings.council.name}’s own website, and other
-        services.
+        Cookies and other storage are small pieces of information that a website leaves on your phone, tablet
+        or computer. This page lists them in 3 parts: this website, {settings.council.name}’s own website, and
+        other services.
       </p>
-      <List list={own}>
-        {own.rows.length > 0 && <OwnTable rows={own.rows} />}
-      </List>
+      <List list={own}>{own.rows.length > 0 && <OwnTable rows={own.rows} />}</List>
       <List list={council}>
         <dl class="govuk-summary-list">
           {storageTypes.map(({ name, definition }) => (
@@ -76,9 +74,14 @@ const Note = ({ note }: { readonly note: string | undefined }) =>
 const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
   <ScrollingTable
     caption="Stored by this website"
-    head={["Name", "What it is", "What it is for", "How long it is kept", "Why it needs no consent", "How to remove it"].map(
-      (text) => ({ text }),
-    )}
+    head={[
+      { text: "Name" },
+      { text: "What it is" },
+      { text: "What it is for" },
+      { text: "How long it is kept" },
+      { text: "Why it needs no consent" },
+      { text: "How to remove it" },
+    ]}
     rows={rows.map((row) => [
       { text: row.name },
       { text: row.mechanism },
@@ -100,7 +103,12 @@ const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
 const CouncilTable = ({ rows }: { readonly rows: readonly CouncilStorage[] }) => (
   <ScrollingTable
     caption="Cookies on the council’s own website"
-    head={["Name", "Type", "What it is for", "How long it is kept"].map((text) => ({ text }))}
+    head={[
+      { text: "Name" },
+      { text: "Type" },
+      { text: "What it is for", classes: "widest" },
+      { text: "How long it is kept" },
+    ]}
     rows={rows.map((row) => [
       {
         text: (
@@ -128,9 +136,13 @@ const CouncilTable = ({ rows }: { readonly rows: readonly CouncilStorage[] }) =>
 const ServicesTable = ({ rows }: { readonly rows: readonly ServiceStorage[] }) => (
   <ScrollingTable
     caption="Cookies that other services set"
-    head={["Service", "What it is for", "Cookies it sets", "How long they are kept", "More information"].map((text) => ({
-      text,
-    }))}
+    head={[
+      { text: "Service" },
+      { text: "What it is for", classes: "widest" },
+      { text: "Cookies it sets" },
+      { text: "How long they are kept" },
+      { text: "More information" },
+    ]}
     rows={rows.map((row) => [
       { text: row.service },
       {

@@ -19,9 +19,9 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">Events in your calendar</h2>
       <p class="govuk-body">
-        Copy the address of this link into your calendar app, under “add a calendar by its address”. New events then
-        appear by themselves. Calendar apps look for changes once or twice a day, and some never do: look at the
-        event’s page before you set out.
+        Copy the address of this link into your calendar app, under “add a calendar by its address”. New
+        events then appear by themselves. Calendar apps look for changes once or twice a day, and some never
+        do: look at the event’s page before you set out.
       </p>
       <LinkList
         links={[
@@ -31,7 +31,8 @@ export default page((view) => {
       />
       <h2 class="govuk-heading-l">News in a feed reader</h2>
       <p class="govuk-body">
-        A feed reader is an app that collects what is new on the websites you choose. Most readers take any of these:
+        A feed reader is an app that collects what is new on the websites you choose. Most readers take any of
+        these:
       </p>
       <LinkList links={newsFeeds.map(({ title, href }) => ({ text: title, href }))} />
       <h2 class="govuk-heading-l">News about one theme</h2>

@@ -57,14 +57,18 @@ export default page((view) => {
       </p>
       <Cards>
         {themesOf(view.site, currentStrategy).map((theme) => (
-          <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}, ${currentStrategy.years}`} />
+          <Card
+            href={theme.url}
+            title={theme.title}
+            meta={`Theme ${theme.order}, ${currentStrategy.years}`}
+          />
         ))}
       </Cards>
 
       <h2 class="govuk-heading-l">The strategies</h2>
       <Cards>
         {strategies.map((strategy) => (
-          <Card href={strategy.url} title={strategy.name} meta={strategy.years}>
+          <Card href={strategy.url} title={strategy.name}>
             <p class="govuk-body">{strategy.summary}</p>
           </Card>
         ))}

@@ -14,8 +14,8 @@ export default page((view) => {
     >
       <h1 class="govuk-heading-xl">Privacy</h1>
       <p class="govuk-body-l">
-        You can read all of this website without telling us who you are. It has no forms, no accounts and no adverts,
-        and it does not count or follow its visitors.
+        You can read all of this website without telling us who you are. It has no forms, no accounts and no
+        adverts, and it does not count or follow its visitors.
       </p>
       <h2 class="govuk-heading-l">What this website stores on your device</h2>
       <p class="govuk-body">
@@ -27,13 +27,14 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">What the computers that send you the pages see</h2>
       <p class="govuk-body">
-        When your browser asks for a page, the computers that send it see your internet address, the page you asked for
-        and what kind of browser you have. They need this to answer. This website adds nothing to it.
+        When your browser asks for a page, the computers that send it see your internet address, the page you
+        asked for and what kind of browser you have. They need this to answer. This website adds nothing to
+        it.
       </p>
       <h2 class="govuk-heading-l">If you write to the council or ring it</h2>
       <p class="govuk-body">
-        {settings.council.name} then has what you tell it, and is responsible for keeping it safe. You have the right
-        to ask what it holds about you, to have mistakes put right, and to object. Ask here:
+        {settings.council.name} then has what you tell it, and is responsible for keeping it safe. You have
+        the right to ask what it holds about you, to have mistakes put right, and to object. Ask here:
       </p>
       <ContactLinks contact={settings.contact} />
       <ContactLinks contact={settings.contactPhone} />
@@ -46,8 +47,8 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">Links to other websites</h2>
       <p class="govuk-body">
-        When you follow a link to another website, that website’s own privacy notice applies. It does not learn which
-        page you came from, only that you came from this website.
+        When you follow a link to another website, that website’s own privacy notice applies. It does not
+        learn which page you came from, only that you came from this website.
       </p>
       <p class="govuk-body">This page was last reviewed on {longDate(london(settings.privacyReviewed))}.</p>
     </Page>

@@ -1,7 +1,7 @@
 import { LinkList } from "../../_includes/link-list.tsx";
 import { Page } from "../../_includes/page.tsx";
-import { shortDate } from "../model/time.ts";
 import { themesOf } from "../model/site.ts";
+import { shortDate } from "../model/time.ts";
 import { page } from "../template.ts";
 
 export default page((view) => {
@@ -18,7 +18,9 @@ export default page((view) => {
               {strategy.name}
             </a>
           </h3>
-          <LinkList links={themesOf(view.site, strategy).map(({ title, url }) => ({ text: title, href: url }))} />
+          <LinkList
+            links={themesOf(view.site, strategy).map(({ title, url }) => ({ text: title, href: url }))}
+          />
         </>
       ))}
       <h2 class="govuk-heading-m">What families said</h2>

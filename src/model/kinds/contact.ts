@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { asOf, email, gaps, https, line, phone, recordBase, reference, sources, time, weekday } from "../fields.ts";
+import {
+  asOf,
+  email,
+  gaps,
+  https,
+  line,
+  phone,
+  recordBase,
+  reference,
+  sources,
+  time,
+  weekday,
+} from "../fields.ts";
 
 export const contact = z.strictObject({
   ...recordBase,

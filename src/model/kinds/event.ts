@@ -80,7 +80,10 @@ const eventFields = {
   booking,
   change: change.optional(),
   strategy: reference("strategies").describe("The strategy it is about."),
-  themes: z.array(reference("themes")).optional().describe("The themes it is about. Leave out if it is about all."),
+  themes: z
+    .array(reference("themes"))
+    .optional()
+    .describe("The themes it is about. Leave out if it is about all."),
   gaps: gaps.optional(),
   sources,
 };
@@ -120,7 +123,7 @@ export const competition = z.strictObject({
     each: line.describe("What each is, for example Amazon voucher."),
   }),
   choices: z.array(line).min(1).describe("What people may draw or make: one of these."),
-  url: https.optional().describe("Where the details are. Leave out if not published."),
+  detailsUrl: https.optional().describe("Where the details are. Leave out if not published."),
 });
 
 export const event = z.discriminatedUnion("kind", [roadshow, webinar, competition]);

@@ -1,6 +1,17 @@
 /** A news item. Its body is Markdown in which raw HTML is text. */
 import { z } from "zod";
-import { date, gaps, https, instant, line, markdown, recordBase, reference, sources, text } from "../fields.ts";
+import {
+  date,
+  gaps,
+  https,
+  instant,
+  line,
+  markdown,
+  recordBase,
+  reference,
+  sources,
+  text,
+} from "../fields.ts";
 
 /** A date the source gives, or, where it gives none, the day by which it must have been out. */
 export const published = z.union([
@@ -29,7 +40,10 @@ export const news = z.strictObject({
   events: z.array(reference("events")).optional().describe("The events it announces."),
   summit: reference("summits").optional().describe("The Summit it announces."),
   strategy: reference("strategies").describe("The strategy it is about."),
-  themes: z.array(reference("themes")).optional().describe("The themes it is about. Leave out if it is about all."),
+  themes: z
+    .array(reference("themes"))
+    .optional()
+    .describe("The themes it is about. Leave out if it is about all."),
   notices: z.array(reference("notices")).optional().describe("Notices that stood on the same page."),
   contacts: z.array(reference("contacts")).optional().describe("Who it says to ask."),
   attachments: z
@@ -37,7 +51,9 @@ export const news = z.strictObject({
       z.strictObject({
         title: line.describe("What the file is."),
         url: https.optional().describe("Where it is. Leave out if not published."),
-        mediaType: line.optional().describe("Its type, for example application/pdf. Leave out if not published."),
+        mediaType: line
+          .optional()
+          .describe("Its type, for example application/pdf. Leave out if not published."),
         bytes: z.int().min(1).optional().describe("Its size in bytes. Leave out if not published."),
       }),
     )

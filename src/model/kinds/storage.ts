@@ -55,7 +55,10 @@ export const storage = z.discriminatedUnion("setBy", [
     ...rowFields,
     service: line.describe("The service, as published."),
     cookies: z.array(line).describe("The names of its cookies, as published. An empty list if none were."),
-    purposeKind: z.enum(["marketing", "analytics"]).optional().describe("What the purpose comes to, if it says."),
+    purposeKind: z
+      .enum(["marketing", "analytics"])
+      .optional()
+      .describe("What the purpose comes to, if it says."),
     alsoUsedBy: z.array(line).optional().describe("Other websites that the source says use it too."),
     moreInformation: text.optional().describe("What else the source says."),
     url: https.optional().describe("Where the service explains itself. Leave out if not published."),
@@ -75,7 +78,10 @@ export const storageList = z.strictObject({
   ...recordBase,
   title: line.describe("The table's heading."),
   introduction: z.array(text).min(1).describe("What to know before reading the table, one paragraph each."),
-  howToChange: z.array(text).optional().describe("How visitors can change what is stored, one paragraph each."),
+  howToChange: z
+    .array(text)
+    .optional()
+    .describe("How visitors can change what is stored, one paragraph each."),
   gaps: gaps.optional(),
   sources: sources.optional(),
 });

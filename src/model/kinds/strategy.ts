@@ -28,7 +28,10 @@ export const strategy = z.strictObject({
     })
     .optional(),
   madeWith: z.array(line).optional().describe("Who had a part in it, in general words."),
-  organisations: z.array(reference("organisations")).optional().describe("The organisations that had a part in it."),
+  organisations: z
+    .array(reference("organisations"))
+    .optional()
+    .describe("The organisations that had a part in it."),
   figures: z.array(figure).describe("The numbers it gives. An empty list if it gives none."),
   actions: z.array(action).describe("What it plans. An empty list if none were published."),
   gaps: gaps.optional(),

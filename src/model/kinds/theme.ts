@@ -3,7 +3,9 @@ import { z } from "zod";
 import { gaps, id, line, recordBase, reference, sources, text } from "../fields.ts";
 
 /** Why this site puts two things together which the source lists apart: always said on the page. */
-const basis = text.describe("Why they belong together, in a sentence. The page says it, since the source does not.");
+const basis = text.describe(
+  "Why they belong together, in a sentence. The page says it, since the source does not.",
+);
 
 export const theme = z.strictObject({
   ...recordBase,

@@ -11,10 +11,15 @@ interface Reference {
   readonly id: string;
 }
 
-function* referencesIn(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[] = []): Generator<Reference> {
+function* referencesIn(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<Reference> {
   const target = references.get(schema) ?? references.get(unwrapped(schema));
   if (target !== undefined && typeof value === "string") yield { path, kind: target.kind, id: value };
-  for (const child of children(schema, value)) yield* referencesIn(child.schema, child.value, [...path, child.key]);
+  for (const child of children(schema, value))
+    yield* referencesIn(child.schema, child.value, [...path, child.key]);
 }
 
 const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
@@ -54,7 +59,8 @@ export const partsExist: Rule = {
           entry,
           path: ["actions", index, "action"],
           message: `The strategy "${entry.record.strategy}" has no action "${action}".`,
-          mend: actions.length === 0 ? "It has no actions at all: take this out." : didYouMean(action, actions),
+          mend:
+            actions.length === 0 ? "It has no actions at all: take this out." : didYouMean(action, actions),
         };
       }
       for (const [index, { listening, finding }] of entry.record.heard.entries()) {

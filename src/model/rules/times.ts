@@ -1,6 +1,5 @@
-import { DateTime } from "luxon";
 import type { Entry, Finding, Records, Rule } from "../records.ts";
-import { longDate, london } from "../time.ts";
+import { london, longDate, timesOnClock } from "../time.ts";
 
 interface Period {
   readonly entry: Entry;
@@ -15,7 +14,8 @@ function* periods(records: Records): Generator<Period> {
   for (const entry of records.events.values()) {
     if (entry.record.kind !== "competition") yield { entry, path: [], ...entry.record };
   }
-  for (const entry of records.summits.values()) yield { entry, path: ["livestream"], ...entry.record.livestream };
+  for (const entry of records.summits.values())
+    yield { entry, path: ["livestream"], ...entry.record.livestream };
 }
 
 /** An event ends after it starts. */
@@ -100,7 +100,7 @@ export const periodsInOrder: Rule = {
   },
 };
 
-/** Ages run upwards, and times of day that the clocks skip in March do not exist. */
+/** Times of day that the clocks skip in March do not exist. */
 export const timesExist: Rule = {
   name: "time-exists",
   *check(records) {
@@ -109,8 +109,7 @@ export const timesExist: Rule = {
         ["start", date, start],
         ["end", endDate ?? date, end],
       ] as const) {
-        const moment = DateTime.fromISO(`${day}T${time}`, { zone: "Europe/London" });
-        if (moment.toFormat("HH:mm") === time) continue;
+        if (timesOnClock(day, time) > 0) continue;
         yield {
           entry,
           path: [...path, key],

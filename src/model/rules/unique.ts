@@ -20,14 +20,23 @@ export const permanentIdsUnique: Rule = {
   name: "unique",
   *check(records) {
     const uids = [
-      ...[...records.events.values()].map((entry): Name => ({ entry, path: ["uid"], name: entry.record.uid })),
+      ...[...records.events.values()].map(
+        (entry): Name => ({ entry, path: ["uid"], name: entry.record.uid }),
+      ),
       ...[...records.summits.values()].map(
         (entry): Name => ({ entry, path: ["livestream", "uid"], name: entry.record.livestream.uid }),
       ),
     ];
-    const tags = [...records.news.values()].map((entry): Name => ({ entry, path: ["tag"], name: entry.record.tag }));
+    const tags = [...records.news.values()].map(
+      (entry): Name => ({ entry, path: ["tag"], name: entry.record.tag }),
+    );
     for (const { entry, path, name, first } of [...repeats(uids), ...repeats(tags)]) {
-      yield { entry, path, message: `${first.file} already has "${name}".`, mend: "Give this record one of its own." };
+      yield {
+        entry,
+        path,
+        message: `${first.file} already has "${name}".`,
+        mend: "Give this record one of its own.",
+      };
     }
   },
 };
@@ -61,7 +70,12 @@ export const placesUnique: Rule = {
       (entry): Name => ({ entry, path: ["order"], name: `${entry.record.setBy} ${entry.record.order}` }),
     );
     for (const { entry, path, first } of [...repeats(themes), ...repeats(rows)]) {
-      yield { entry, path, message: `${first.file} has the same place in the list.`, mend: "Choose another number." };
+      yield {
+        entry,
+        path,
+        message: `${first.file} has the same place in the list.`,
+        mend: "Choose another number.",
+      };
     }
   },
 };

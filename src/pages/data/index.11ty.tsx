@@ -15,7 +15,8 @@ export default page((view) => (
       Everything on this website is made from records. Here they are, for other programs to read.
     </p>
     <p class="govuk-body">
-      The files are in a format called JSON. Each kind of record has a schema, which says what each field means.
+      The files are in a format called JSON. Each kind of record has a schema, which says what each field
+      means.
     </p>
     <LinkList
       links={kindNames.flatMap((kind) => [

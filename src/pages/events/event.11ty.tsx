@@ -34,7 +34,9 @@ export default pages(
     return (
       <Page
         view={view}
-        title={event.kind === "competition" ? event.title : `${event.title}, ${event.end.toFormat("d MMMM yyyy")}`}
+        title={
+          event.kind === "competition" ? event.title : `${event.title}, ${event.end.toFormat("d MMMM yyyy")}`
+        }
         description={`${event.summary} ${sentence(whenText(event))}.`}
         crumbs={[{ text: "Events", href: "/events/" }]}
         feeds={[{ href: `/events/${event.id}.ics`, title: event.title, type: "text/calendar" }]}
@@ -54,7 +56,9 @@ export default pages(
             ...(duration === undefined ? [] : [{ key: "How long", value: duration }]),
             { key: event.kind === "competition" ? "How" : "Where", value: whereText(event) },
             { key: "Cost", value: costText(event) },
-            ...(event.kind === "competition" ? [] : [{ key: "Booking", value: <Booking event={event} site={site} /> }]),
+            ...(event.kind === "competition"
+              ? []
+              : [{ key: "Booking", value: <Booking event={event} site={site} /> }]),
             ...("access" in event ? [{ key: "Access", value: accessSummary(event.access) }] : []),
           ]}
         />

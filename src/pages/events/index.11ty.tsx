@@ -18,8 +18,8 @@ export default page((view) => {
     >
       <h1 class="govuk-heading-xl">Events</h1>
       <p class="govuk-body-l">
-        Where families can hear about the strategies for special educational needs and disabilities (SEND), and say
-        what they think.
+        Where families can hear about the strategies for special educational needs and disabilities (SEND),
+        and say what they think.
       </p>
       <h2 class="govuk-heading-l">On now and next</h2>
       {coming.length > 0 ? (
@@ -31,8 +31,8 @@ export default page((view) => {
         <a class="govuk-link" href="/events.ics">
           Put all events in your calendar
         </a>{" "}
-        to see new ones when they are announced. Calendar apps look for changes once or twice a day, and some never
-        do: look here before you set out.
+        to see new ones when they are announced. Calendar apps look for changes once or twice a day, and some
+        never do: look here before you set out.
       </p>
       {years.map((year) => (
         <section aria-labelledby={`year-${year}`}>

@@ -63,7 +63,8 @@ export default pages(
                     `${title} (the file’s address was not published)`
                   ) : (
                     <a class="govuk-link" href={url}>
-                      {title} ({[mediaType, bytes && `${Math.ceil(bytes / 1000)} kB`].filter(Boolean).join(", ")})
+                      {title} (
+                      {[mediaType, bytes && `${Math.ceil(bytes / 1000)} kB`].filter(Boolean).join(", ")})
                     </a>
                   )}
                 </li>
@@ -75,7 +76,10 @@ export default pages(
           <>
             <h2 class="govuk-heading-m">Who it said to ask</h2>
             {item.contacts.map((contact) => (
-              <ContactBlock contact={contact} />
+              <>
+                <h3 class="govuk-heading-s">{contact.purpose}</h3>
+                <ContactBlock contact={contact} />
+              </>
             ))}
           </>
         )}

@@ -1,7 +1,7 @@
 import { Card, Cards } from "../../../_includes/card.tsx";
+import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
-import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";

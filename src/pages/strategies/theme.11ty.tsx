@@ -27,7 +27,9 @@ export default pages(
           { text: "Strategies", href: "/strategies/" },
           { text: strategy.name, href: strategy.url },
         ]}
-        feeds={[{ href: `${theme.url}atom.xml`, title: `${theme.title} (Atom)`, type: "application/atom+xml" }]}
+        feeds={[
+          { href: `${theme.url}atom.xml`, title: `${theme.title} (Atom)`, type: "application/atom+xml" },
+        ]}
       >
         <span class="govuk-caption-l">
           {strategy.name}, theme {theme.order} of {siblings.length}
@@ -55,7 +57,9 @@ export default pages(
           </li>
           <li>
             <h2 class="govuk-heading-m">What the theme promises</h2>
-            <p class="govuk-body">{theme.aim ?? "The council published the theme’s title, and no aim with it."}</p>
+            <p class="govuk-body">
+              {theme.aim ?? "The council published the theme’s title, and no aim with it."}
+            </p>
           </li>
           <li>
             <h2 class="govuk-heading-m">What was planned</h2>
@@ -85,11 +89,7 @@ export default pages(
           </li>
           <li>
             <h2 class="govuk-heading-m">News</h2>
-            {news.length === 0 ? (
-              <p class="govuk-body">No news.</p>
-            ) : (
-              <NewsList news={news} />
-            )}
+            {news.length === 0 ? <p class="govuk-body">No news.</p> : <NewsList news={news} />}
             <p class="govuk-body">
               <a class="govuk-link" href={`${theme.url}atom.xml`}>
                 Follow this theme in a feed reader

@@ -1,7 +1,15 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
+import { Card, Cards } from "../../../_includes/card.tsx";
 import { ContactLinks } from "../../../_includes/contact.tsx";
-import { bookingText, canICome, costText, durationText, whenText, whereText } from "../../../_includes/event-words.ts";
+import {
+  bookingText,
+  canICome,
+  costText,
+  durationText,
+  whenText,
+  whereText,
+} from "../../../_includes/event-words.ts";
 import { JoiningDetails } from "../../../_includes/joining-details.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
@@ -9,7 +17,6 @@ import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { StateTag } from "../../../_includes/state-tag.tsx";
-import { Card, Cards } from "../../../_includes/card.tsx";
 import { eventData } from "../../formats/structured-data.ts";
 import { newsOf, themesOf } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
@@ -46,7 +53,7 @@ export default pages(
             { key: "Cost", value: costText(livestream) },
             {
               key: "Booking",
-              value: `${bookingText(livestream, site.now)}${livestream.joinAtAnyTime ? ". People can join at any time" : ""}`,
+              value: `${bookingText(livestream, site.now)}${livestream.joinAtAnyTime ? `. People ${over ? "could" : "can"} join at any time` : ""}`,
             },
             { key: "Access", value: accessSummary(livestream.access) },
           ]}
@@ -92,7 +99,8 @@ export default pages(
           Questions and answers
         </h2>
         <p class="govuk-body">
-          Answered by {questions.panel}. Questions could be sent{" "}
+          {questions.panel} {over ? "was to answer" : "will answer"} questions. People{" "}
+          {over ? "could" : "can"} send them{" "}
           {[questions.before && "beforehand", questions.during && "during the livestream"]
             .filter((part) => part !== false)
             .join(" or ")}
@@ -137,7 +145,10 @@ export default pages(
           What came of it
         </h2>
         <p class="govuk-body">
-          {summit.outcome ?? (over ? "What was decided had not been published when this record was made." : "That will be told here when it is known.")}
+          {summit.outcome ??
+            (over
+              ? "What was decided had not been published when this record was made."
+              : "That will be told here when it is known.")}
         </p>
         <p class="govuk-body">
           The Summit was built on{" "}

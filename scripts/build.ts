@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { isMain } from "./main.ts";
+import { refuseRepeatedTitles } from "./output-checks.ts";
+import { report } from "./report.ts";
+
+export interface BuildOptions {
+  /** The folder to write; "dist" unless given. */
+  readonly out?: string;
+}
+
+/**
+ * Builds the whole site, all or nothing: it is written beside the old one, checked, and only then put in its
+ * place. If anything fails the old one stays as it was.
+ * @throws whatever went wrong, with mistakes in records as a DataError somewhere among its causes
+ */
+export async function build({ out = "dist" }: BuildOptions = {}): Promise<void> {
+  const target = resolve(out);
+  // Beside the target: a rename is only one step within one file system.
+  const fresh = await mkdtemp(join(dirname(target), ".build-"));
+  try {
+    const eleventy = new Eleventy("src/pages", relative(process.cwd(), fresh), {
+      configPath: ".eleventy.ts",
+      quietMode: true,
+      source: "script",
+    });
+    await eleventy.init();
+    await eleventy.write();
+    await refuseRepeatedTitles(fresh);
+    await replace(target, fresh);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function replace(target: string, fresh: string): Promise<void> {
+  if (!existsSync(target)) return rename(fresh, target);
+  const old = join(dirname(target), `.build-old-${basename(target)}-${process.pid}`);
+  await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true });
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    await build();
+    console.log("Built dist/.");
+  } catch (error) {
+    report(error);
+    process.exitCode = 1;
+  }
+}

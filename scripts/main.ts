@@ -1,0 +1,8 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Whether a module is the program that was started, not one that another imports. */
+export function isMain(moduleUrl: string): boolean {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === realpathSync(fileURLToPath(moduleUrl));
+}

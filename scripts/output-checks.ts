@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+/** Every page of a built site, as paths below its folder with forward slashes, sorted. */
+export async function pagesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/**
+ * Two pages of one title can't be told apart in a list of tabs, a history or search results (WCAG 2.4.2).
+ * @throws Error that names every title that several pages bear, and the pages
+ */
+export async function refuseRepeatedTitles(folder: string): Promise<void> {
+  const byTitle = new Map<string, string[]>();
+  for (const page of await pagesIn(folder)) {
+    const html = await readFile(join(folder, page), "utf8");
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+    byTitle.set(title, [...(byTitle.get(title) ?? []), page]);
+  }
+  const repeated = [...byTitle].filter(([title, pages]) => pages.length > 1 || title.trim() === "");
+  if (repeated.length === 0) return;
+  throw new RangeError(
+    repeated
+      .map(([title, pages]) =>
+        title.trim() === ""
+          ? `No title on ${pages.join(", ")}. Give the page one.`
+          : `The title "${title}" is on ${pages.length} pages: ${pages.join(", ")}. Change the title in all records but one.`,
+      )
+      .join("\n"),
+  );
+}

@@ -1,0 +1,33 @@
+import { DataError, type Problem } from "../src/model/problem.ts";
+
+/** Eleventy wraps what goes wrong in errors of its own; the first cause is what a person can mend. */
+function rootOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner === undefined ? error : rootOf(inner);
+}
+
+/** Only a fault in the code is worth a stack trace: everything else has been put into words where it was thrown. */
+const isOurFault = (error: Error): boolean =>
+  error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError;
+
+/** Every problem in the records, if that is what went wrong. */
+export function dataProblems(error: unknown): readonly Problem[] | undefined {
+  const root = rootOf(error);
+  return root instanceof DataError ? root.problems : undefined;
+}
+
+/** Says on stderr, in plain words, why something failed: mistakes in records by place, anything else by its message. */
+export function report(error: unknown): void {
+  const root = rootOf(error);
+  if (root instanceof DataError) {
+    const { length } = root.problems;
+    console.error(
+      `${root.message}\n\n${length} ${length === 1 ? "mistake" : "mistakes"} in the records. Nothing was published.`,
+    );
+  } else if (root instanceof Error && isOurFault(root)) {
+    console.error(root.stack ?? root.message);
+  } else {
+    console.error(root instanceof Error ? root.message : String(root));
+  }
+}

@@ -1,0 +1,103 @@
+/** News as a feed, before it is written in any of the three formats that readers ask for. */
+import { DateTime } from "luxon";
+import { type News, newsAbout, type Site, type Theme } from "../model/site.ts";
+import { london } from "../model/time.ts";
+import { toFeedHtml } from "./markdown.ts";
+
+export interface FeedItem {
+  /** A tag: URI (RFC 4151), which stays when the page moves: the item never comes back as unread. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly summary: string;
+  readonly html: string;
+  /** Undefined where the source gives no date. */
+  readonly published: DateTime<true> | undefined;
+  readonly updated: DateTime<true>;
+  readonly categories: readonly string[];
+  readonly authors: readonly string[];
+}
+
+/** Every address in it is absolute. Texts are plain, but for `html`. */
+export interface Feed {
+  /** A tag: URI (RFC 4151). */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** A language tag (RFC 5646). */
+  readonly language: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  readonly addresses: { readonly atom: string; readonly rss: string; readonly json: string };
+  readonly author: string;
+  /** That of the item changed last, never the time of the build: no reader fetches or shows a change that is none. */
+  readonly updated: DateTime<true>;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+/** Readers keep what they have fetched, so a feed need not hold more than they could miss. */
+const longest = 50;
+
+/** The newest news, at /news/atom.xml, rss.xml and feed.json. */
+export const newsFeed = (site: Site): Feed =>
+  feed(site, {
+    name: "news",
+    title: `${site.settings.name}: news`,
+    description: site.settings.description,
+    url: "/news/",
+    news: site.news,
+  });
+
+/** The newest news about a theme, and that about its strategy as a whole; at the same three names below its page. */
+export const themeFeed = (site: Site, theme: Theme): Feed =>
+  feed(site, {
+    name: `themes/${theme.id}`,
+    title: `${site.settings.name}: ${theme.title}`,
+    description: theme.summary,
+    url: theme.url,
+    news: newsAbout(site, theme),
+  });
+
+interface Contents {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly url: string;
+  readonly news: readonly News[];
+}
+
+function feed(site: Site, { name, title, description, url, news }: Contents): Feed {
+  const { council, tagAuthority } = site.settings;
+  const page = `${site.url}${url}`;
+  const items = news.slice(0, longest).map((item) => itemOf(site, item));
+  const minted = london(`${tagAuthority.slice(-4)}-01-01`);
+  return {
+    id: `${tagAuthority}:${name}`,
+    title,
+    description,
+    language: "en-GB",
+    page,
+    addresses: { atom: `${page}atom.xml`, rss: `${page}rss.xml`, json: `${page}feed.json` },
+    author: council.name,
+    // A feed without items has not changed since its id was minted, and RFC 4287 section 4.2.15 wants a date of it.
+    updated: DateTime.max(...items.map(({ updated }) => updated)) ?? minted,
+    items,
+  };
+}
+
+function itemOf(site: Site, item: News): FeedItem {
+  const url = `${site.url}${item.url}`;
+  const published = "on" in item.published ? item.date : undefined;
+  return {
+    id: item.tag,
+    title: item.title,
+    url,
+    summary: item.summary,
+    html: toFeedHtml(item.body, url),
+    published,
+    updated: item.modified ?? published ?? item.recorded,
+    categories: [...new Set([item.category, ...item.themes.map((theme) => theme.title)])],
+    authors: [...new Set(item.sources.map(({ publisher }) => publisher.name))],
+  };
+}

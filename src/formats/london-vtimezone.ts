@@ -1,0 +1,23 @@
+/**
+ * Europe/London as a calendar app needs it (RFC 5545 section 3.6.5): since 1996 the clocks change at 1am UTC on the
+ * last Sunday of March and of October. Whole lines, each ended by CRLF.
+ */
+export const londonVtimezone = `\
+BEGIN:VTIMEZONE
+TZID:Europe/London
+BEGIN:DAYLIGHT
+DTSTART:19960331T010000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:BST
+TZOFFSETFROM:+0000
+TZOFFSETTO:+0100
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T020000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:GMT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0000
+END:STANDARD
+END:VTIMEZONE
+`.replaceAll("\n", "\r\n");

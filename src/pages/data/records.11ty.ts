@@ -1,0 +1,9 @@
+import { openData } from "../../formats/open-data.ts";
+import { kindNames } from "../../model/kinds.ts";
+import { files } from "../../template.ts";
+
+export default files(
+  () => kindNames,
+  (kind) => `/data/${kind}.json`,
+  openData,
+);

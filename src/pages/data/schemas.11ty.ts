@@ -1,0 +1,9 @@
+import { jsonSchema } from "../../formats/open-data.ts";
+import { kindNames } from "../../model/kinds.ts";
+import { files } from "../../template.ts";
+
+export default files(
+  () => kindNames,
+  (kind) => `/data/schemas/${kind}.schema.json`,
+  (_, kind) => jsonSchema(kind),
+);

@@ -1,0 +1,5 @@
+import { redirectsFile } from "../formats/hosting.ts";
+import { redirects } from "../formats/redirects.ts";
+import { file } from "../template.ts";
+
+export default file("/_redirects", (site) => redirectsFile(redirects(site)));

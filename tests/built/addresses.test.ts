@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addresses } from "../../src/model/addresses.ts";
+import { openRecords } from "../../src/model/door.ts";
+import { kindNames } from "../../src/model/kinds.ts";
+import { clock, link } from "../../src/model/link.ts";
+import { builtFiles, builtPages, builtText } from "./built-site.ts";
+
+const site = link(openRecords("_data"), { now: clock(process.env["SITE_NOW"]) });
+
+/** Addresses that other people's links and programs hold us to. */
+const promised = [
+  "/",
+  "/strategies/",
+  "/strategies/2022-2025/",
+  "/strategies/2026-2031/",
+  "/summit/2025/",
+  "/what-we-heard/2025/",
+  "/events/",
+  "/events.ics",
+  "/news/",
+  "/news/atom.xml",
+  "/news/rss.xml",
+  "/news/feed.json",
+  "/cookies/",
+  "/accessibility-statement/",
+  "/privacy/",
+  "/contact/",
+  "/site-map/",
+  "/feeds/",
+  "/404.html",
+  "/sitemap.xml",
+  "/robots.txt",
+  "/_headers",
+  "/_redirects",
+  ...site.eventPages.map(({ url }) => url),
+  ...site.events.map(({ id }) => `/events/${id}.ics`),
+  ...site.news.map(({ url }) => url),
+  ...site.themes.flatMap(({ url }) => [url, `${url}atom.xml`, `${url}rss.xml`, `${url}feed.json`]),
+  ...kindNames.flatMap((kind) => [`/data/${kind}.json`, `/data/schemas/${kind}.schema.json`]),
+];
+
+const fileOf = (address: string): string => (address.endsWith("/") ? `${address}index.html` : address);
+
+test("every promised address is built", () => {
+  assert.deepEqual(
+    promised.filter((address) => !builtFiles.has(fileOf(address))),
+    [],
+  );
+});
+
+test("no address has a gap where a value was missing", () => {
+  assert.deepEqual(
+    [...builtFiles].filter((file) => /undefined|null|NaN|\[object/.test(file)),
+    [],
+  );
+});
+
+test("the list of addresses is the list of pages that are built", () => {
+  assert.deepEqual(
+    [...addresses(site)].sort(),
+    builtPages.map(({ url }) => url).filter((url) => url !== "/404.html").sort(),
+  );
+});
+
+test("the sitemap names every page once, at its public address", () => {
+  const named = [...builtText("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  assert.deepEqual(
+    named.toSorted(),
+    addresses(site).map((address) => `${site.url}${address}`).toSorted(),
+  );
+});
+
+test("all data files are JSON, and name the records that editors wrote", () => {
+  for (const kind of kindNames) {
+    const { records } = JSON.parse(builtText(`data/${kind}.json`)) as { records: { id: string }[] };
+    assert.deepEqual(
+      records.map(({ id }) => id),
+      [...site.records[kind].keys()],
+      kind,
+    );
+  }
+});

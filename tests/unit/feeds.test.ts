@@ -1,0 +1,332 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { atom } from "../../src/formats/atom.ts";
+import { newsFeed, themeFeed } from "../../src/formats/feed.ts";
+import { jsonFeed } from "../../src/formats/json-feed.ts";
+import { rss } from "../../src/formats/rss.ts";
+import { element, textElement, xmlDocument } from "../../src/formats/xml.ts";
+import type { Site } from "../../src/model/site.ts";
+import { type Files, fixtureSite, fixtureUrl, hostile } from "../fixtures/site.ts";
+
+const feed = newsFeed(fixtureSite());
+
+interface Node {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (Node | string)[];
+}
+
+/**
+ * A strict reader of the XML that feeds use: elements, attributes and text. It refuses what XML 1.0 and
+ * Namespaces in XML refuse, and whatever it doesn't know.
+ */
+function readXml(document: string): Node {
+  // Section 2.11: a reader takes every end of a line for a line feed.
+  const xml = document.replace(/\r\n?/g, "\n");
+  const refuse = (why: string): never => {
+    throw new SyntaxError(why);
+  };
+  const characters = (text: string) =>
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text)
+      ? refuse(`character in ${text}`)
+      : text;
+  const decoded = (raw: string) => {
+    if (raw.includes("]]>")) refuse("]]> in text");
+    return characters(raw).replace(/&([^;]*;?)/g, (_, name: string) => {
+      const [, number, named = ""] =
+        /^(?:#(\d+)|(amp|lt|gt|quot|apos));$/.exec(name) ?? refuse(`reference &${name}`);
+      if (number !== undefined) return characters(String.fromCodePoint(Number(number)));
+      return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[named] ?? "";
+    });
+  };
+
+  const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
+  if (!xml.startsWith(declaration)) refuse("no declaration");
+  const top: Node = { name: "", attributes: new Map(), children: [] };
+  const open = [top];
+  const prefixes = new Set(["xml", "xmlns"]);
+  const bound = (name: string) => {
+    const prefix = name.includes(":") ? (name.split(":")[0] ?? "") : "xml";
+    if (!prefixes.has(prefix)) refuse(`prefix of ${name} is not declared`);
+  };
+  const token = /<\/([\w:.-]+)>|<([\w:.-]+)((?: [\w:.-]+="[^"<]*")*)(\/?)>|([^<]+)/y;
+  token.lastIndex = declaration.length;
+  while (token.lastIndex < xml.length) {
+    const place = token.lastIndex;
+    const [, end, start, attributes = "", empty, text] =
+      token.exec(xml) ?? refuse(`at ${xml.slice(place, place + 40)}`);
+    const inside = open.at(-1) ?? refuse("closed too often");
+    if (text !== undefined) inside.children.push(decoded(text));
+    else if (end !== undefined) {
+      if (open.pop()?.name !== end) refuse(`</${end}> closes nothing`);
+    } else if (start !== undefined) {
+      const pairs = [...attributes.matchAll(/ ([^=]+)="([^"]*)"/g)].map(
+        ([, key = "", value = ""]) => [key, decoded(value)] as const,
+      );
+      for (const [key] of pairs) if (key.startsWith("xmlns:")) prefixes.add(key.slice(6));
+      for (const name of [start, ...pairs.map(([key]) => key)]) bound(name);
+      const node: Node = { name: start, attributes: new Map(pairs), children: [] };
+      if (node.attributes.size < pairs.length) refuse(`an attribute twice in ${start}`);
+      inside.children.push(node);
+      if (empty === "") open.push(node);
+    }
+  }
+  if (open.length !== 1) refuse("something is never closed");
+  const [root, ...rest] = top.children.filter((child) => typeof child !== "string" || child.trim() !== "");
+  if (root === undefined || typeof root === "string" || rest.length > 0) return refuse("not one root");
+  return root;
+}
+
+const elements = ({ children }: Node, name?: string) =>
+  children.filter(
+    (child): child is Node => typeof child !== "string" && (name === undefined || child.name === name),
+  );
+const text = (node: Node | undefined, name: string) => node && elements(node, name)[0]?.children.join("");
+const attribute = (node: Node | undefined, name: string, key: string) =>
+  node && elements(node, name)[0]?.attributes.get(key);
+const itemCalled = (items: readonly Node[], id: string, name: "id" | "guid") =>
+  items.find((each) => text(each, name)?.endsWith(`/${id}`));
+
+test("the strict reader refuses what is not well-formed", () => {
+  const head = '<?xml version="1.0" encoding="utf-8"?>\n';
+  assert.equal(readXml(`${head}<a b="1">&#60;x</a>\n`).children[0], "<x");
+  const bad = [
+    "<a>",
+    "<a></b>",
+    "<a/><a/>",
+    "text",
+    "<a>&nbsp;</a>",
+    "<a>& </a>",
+    "<a>&#7;</a>",
+    "<a>\u0007</a>",
+    "<a>]]></a>",
+    "<a>\uD800</a>",
+    '<a b="1" b="2"/>',
+    '<a b="<"/>',
+    "<a b=1/>",
+    "<content:encoded/>",
+    '<a b:c="1"/>',
+    "<a><b></a></b>",
+    "</a>",
+  ];
+  for (const xml of bad) assert.throws(() => readXml(head + xml), SyntaxError, xml);
+  assert.throws(() => readXml("<a/>"), SyntaxError);
+});
+
+describe("the XML writer", () => {
+  test("writes text and attributes that come back as they were", () => {
+    const tricky = `${hostile}\n\t"'<>&]]>&amp;`;
+    const root = readXml(
+      xmlDocument(element("a", { b: hostile }, [element("c", {}, [tricky, element("d"), "\r"])])),
+    );
+    assert.equal(root.attributes.get("b"), hostile);
+    assert.deepEqual(elements(root, "c")[0]?.children, [
+      tricky,
+      elements(elements(root, "c")[0] ?? root, "d")[0],
+      "\r",
+    ]);
+  });
+
+  test("puts U+FFFD in place of what XML forbids", () => {
+    const root = readXml(xmlDocument(textElement("a", "\u0000\u0007\u000B\uFFFE\uFFFF\uD800x\t😀")));
+    assert.equal(root.children[0], `${"\uFFFD".repeat(6)}x\t😀`);
+  });
+});
+
+describe("a feed", () => {
+  test("has items with tag: URIs, newest first, and none that isn't due", () => {
+    assert.deepEqual(
+      feed.items.map(({ id }) => id),
+      ["roadshows-announced", "undated", "hostile"].map(
+        (id) => `tag:send.northshire.example,2024:news/${id}`,
+      ),
+    );
+    const later = newsFeed(fixtureSite({ now: "2024-12-02T00:00:00+00:00" }));
+    assert.equal(later.items[0]?.title, "What the Summit decided");
+  });
+
+  test("is dated by its newest item, so that two builds write the same", () => {
+    assert.equal(feed.updated.toISO(), "2024-09-10T09:00:00.000+01:00");
+    const later = newsFeed(fixtureSite({ now: "2024-10-02T03:00:00+01:00" }));
+    for (const write of [atom, rss, jsonFeed]) assert.equal(write(later), write(feed));
+  });
+
+  test("publishes no date that the source doesn't give", () => {
+    const [announced, undated, hostileItem] = feed.items;
+    assert.equal(announced?.published?.toISODate(), "2024-09-03");
+    assert.equal(announced?.updated.toISO(), "2024-09-05T11:16:00.000+01:00");
+    assert.equal(undated?.published, undefined);
+    assert.equal(undated?.updated.toISO(), "2024-09-10T09:00:00.000+01:00");
+    assert.equal(hostileItem?.updated.toISODate(), "2024-07-01");
+  });
+
+  test("names who published the sources, and the headings and themes", () => {
+    assert.deepEqual(feed.items[0]?.authors, ["Northshire County Council", "Northshire Parent Carer Forum"]);
+    assert.deepEqual(feed.items[0]?.categories, ["News", "Help that comes early"]);
+  });
+
+  test("of a theme holds what is about it or about its whole strategy", () => {
+    assert.deepEqual(titlesOf(fixtureSite(), "early-help"), [
+      "Roadshows announced",
+      "The council thanks families",
+    ]);
+    assert.deepEqual(titlesOf(fixtureSite(), "transport"), ["The council thanks families"]);
+    assert.equal(
+      themeFeedOf(fixtureSite(), "transport").addresses.atom,
+      `${fixtureUrl}/strategies/2025-2028/transport/atom.xml`,
+    );
+    const ids = [feed, ...fixtureSite().themes.map((theme) => themeFeed(fixtureSite(), theme))].map(
+      ({ id }) => id,
+    );
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test("without items is dated by its id", () => {
+    const empty = newsFeed(
+      fixtureSite({
+        change: (files) => {
+          for (const name of Object.keys(files)) if (name.startsWith("news/")) delete files[name];
+        },
+      }),
+    );
+    assert.equal(empty.updated.toISO(), "2024-01-01T00:00:00.000+00:00");
+    for (const write of [atom, rss]) readXml(write(empty));
+  });
+
+  test("holds the newest 50", () => {
+    const change = (files: Files) => {
+      for (let number = 0; number < 60; number += 1) {
+        const tag = `tag:send.northshire.example,2024:news/copy-${number}`;
+        files[`news/copy-${number}`] = { ...(files["news/undated"] as object), tag };
+      }
+    };
+    const many = newsFeed(fixtureSite({ change }));
+    assert.equal(many.items.length, 50);
+    assert.equal(many.items[0]?.title, "Roadshows announced");
+  });
+
+  test("has the whole text, with absolute links only", () => {
+    const html = feed.items[0]?.html ?? "";
+    assert.ok(html.includes("What is planned"));
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+    assert.deepEqual(links, [
+      `${fixtureUrl}/events/roadshow-oldbridge/`,
+      `${fixtureUrl}/news/roadshows-announced/#who-to-ask`,
+      "mailto:send@northshire.example",
+    ]);
+  });
+});
+
+const themeFeedOf = (site: Site, id: string) => {
+  const theme = site.themes.find((each) => each.id === id);
+  assert.ok(theme);
+  return themeFeed(site, theme);
+};
+const titlesOf = (site: Site, id: string) => themeFeedOf(site, id).items.map(({ title }) => title);
+
+describe("Atom", () => {
+  const root = readXml(atom(feed));
+  const entries = elements(root, "entry");
+
+  test("has what RFC 4287 asks of a feed and of each entry", () => {
+    assert.equal(root.name, "feed");
+    assert.equal(root.attributes.get("xmlns"), "http://www.w3.org/2005/Atom");
+    assert.equal(text(root, "id"), "tag:send.northshire.example,2024:news");
+    assert.equal(attribute(root, "link", "href"), `${fixtureUrl}/news/atom.xml`);
+    assert.equal(entries.length, 3);
+    for (const node of [root, ...entries]) {
+      for (const name of ["id", "title", "updated"]) assert.equal(elements(node, name).length, 1, name);
+      assert.match(text(node, "updated") ?? "", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/);
+      assert.ok(elements(node, "author").length > 0);
+      assert.match(attribute(node, "link", "href") ?? "", /^https:\/\//);
+    }
+  });
+
+  test("dates a day in summer with that day", () => {
+    assert.equal(
+      text(itemCalled(entries, "roadshows-announced", "id"), "published"),
+      "2024-09-03T00:00:00+01:00",
+    );
+    assert.equal(text(itemCalled(entries, "undated", "id"), "published"), undefined);
+  });
+
+  test("carries hostile text as text", () => {
+    const entry = itemCalled(entries, "hostile", "id");
+    assert.equal(text(entry, "title"), hostile);
+    assert.equal(attribute(entry, "category", "term"), hostile);
+    assert.equal(text(entry, "summary"), `${hostile}\uFFFD`);
+    assert.doesNotMatch(text(entry, "content") ?? "", /<(?:script|b|a)/);
+  });
+});
+
+describe("RSS", () => {
+  const xml = rss(feed);
+  const channel = elements(readXml(xml), "channel")[0];
+  const items = channel === undefined ? [] : elements(channel, "item");
+
+  test("has what RSS 2.0 asks of a channel, and its own address", () => {
+    assert.equal(text(channel, "title"), "Northshire SEND strategy: news");
+    assert.equal(text(channel, "link"), `${fixtureUrl}/news/`);
+    assert.equal(text(channel, "description"), feed.description);
+    assert.equal(attribute(channel, "atom:link", "href"), `${fixtureUrl}/news/rss.xml`);
+    assert.equal(text(channel, "lastBuildDate"), "Tue, 10 Sep 2024 09:00:00 +0100");
+    assert.equal(items.length, 3);
+  });
+
+  test("is not well-formed without the content namespace: the reader would tell", () => {
+    assert.throws(() => readXml(xml.replace(/ xmlns:content="[^"]*"/, "")), /content:encoded/);
+  });
+
+  test("names items by tag, not by address, and dates only what is dated", () => {
+    const announced = itemCalled(items, "roadshows-announced", "guid");
+    assert.equal(attribute(announced, "guid", "isPermaLink"), "false");
+    assert.equal(text(announced, "pubDate"), "Tue, 03 Sep 2024 00:00:00 +0100");
+    assert.equal(text(itemCalled(items, "undated", "guid"), "pubDate"), undefined);
+  });
+
+  test("carries hostile text as text, and as HTML where it must be HTML", () => {
+    const item = itemCalled(items, "hostile", "guid");
+    assert.equal(text(item, "title"), hostile);
+    assert.match(
+      text(item, "description") ?? "",
+      /^&#60;script&#62;alert\(&#34;1&#34;\)&#60;\/script&#62; &#38; 'x'/,
+    );
+    assert.doesNotMatch(text(item, "content:encoded") ?? "", /<(?:script|b|a)/);
+  });
+});
+
+interface JsonFeedDocument {
+  readonly version: string;
+  readonly feed_url: string;
+  readonly home_page_url: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string;
+    readonly content_html: string;
+    readonly date_published?: string;
+  }[];
+}
+
+describe("JSON Feed", () => {
+  const document: JsonFeedDocument = JSON.parse(jsonFeed(feed));
+  const [announced, undated, hostileItem] = document.items;
+
+  test("has what JSON Feed 1.1 asks for", () => {
+    assert.equal(document.version, "https://jsonfeed.org/version/1.1");
+    assert.equal(document.feed_url, `${fixtureUrl}/news/feed.json`);
+    assert.equal(document.home_page_url, `${fixtureUrl}/news/`);
+    assert.equal(document.items.length, 3);
+    assert.equal(announced?.url, `${fixtureUrl}/news/roadshows-announced/`);
+  });
+
+  test("dates only what is dated", () => {
+    assert.equal(announced?.date_published, "2024-09-03T00:00:00+01:00");
+    assert.deepEqual(undated && "date_published" in undated, false);
+  });
+
+  test("escapes no title as HTML", () => {
+    assert.equal(hostileItem?.title, hostile);
+    assert.doesNotMatch(hostileItem?.content_html ?? "<a", /<(?:script|b|a)/);
+  });
+});
