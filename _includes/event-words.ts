@@ -1,5 +1,6 @@
 /** An event in words: whether you can come, when, where and how, each true at the instant it is asked for. */
 import type { DateTime } from "luxon";
+import { placeText } from "../src/model/place.ts";
 import type { Event } from "../src/model/site.ts";
 import { type EventState, isOver, stateOf } from "../src/model/state.ts";
 import { clockTime, howLong, london, longDate, shortDate, timeRange } from "../src/model/time.ts";
@@ -43,8 +44,7 @@ export const durationText = ({ start, end }: Event): string | undefined =>
 export function whereText(event: Event): string {
   if (event.kind === "competition") return "Send your picture in";
   if (event.kind === "roadshow" && event.change?.kind !== "moved-online") {
-    const { name, street, town, postcode } = event.place;
-    return [name, street, town, postcode].filter((part) => part !== undefined).join(", ");
+    return placeText(event.place);
   }
   const platform = "platform" in event ? event.platform : undefined;
   return platform === undefined ? "Online" : `Online, on ${platform}`;

@@ -15,7 +15,9 @@ export function JoiningDetails({ livestream: { joining, platform }, over }: Join
   if (joining === undefined) {
     return (
       <p class="govuk-body">
-        It was on {platform}. The joining details were taken down when it ended: they no longer work.
+        {over
+          ? `It was on ${platform}. Joining details are taken down when a livestream ends.`
+          : `It is on ${platform}. How to join was not published.`}
       </p>
     );
   }

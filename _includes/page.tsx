@@ -45,7 +45,9 @@ export function Page(props: PageProps) {
   const { site, url } = view;
   // Rendered ahead of the rest, to see which short forms it leaves unexplained.
   const content = renderToString(<>{props.children}</>);
-  const words = `${renderToString(<>{props.hero}</>)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  const words = `${renderToString(<>{props.hero}</>)} ${content}`
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
   const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
   return (
     <html class="govuk-template" lang="en-GB">

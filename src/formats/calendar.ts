@@ -7,7 +7,9 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import type { Event, Site, SummitLivestream, VenueAccess } from "../model/site.ts";
+import { accessAnswers } from "../model/access.ts";
+import { placeText } from "../model/place.ts";
+import type { Event, Site, SummitLivestream } from "../model/site.ts";
 import { london, zone } from "../model/time.ts";
 import { londonVtimezone } from "./london-vtimezone.ts";
 
@@ -94,8 +96,7 @@ function stamp({ change, sources, start, end }: Event): DateTime {
 function location(event: Event): string | undefined {
   if (event.kind === "competition") return undefined;
   if (event.kind !== "roadshow" || event.change?.kind === "moved-online") return "Online";
-  const { name, street, town, postcode } = event.place;
-  return [name, street, town, postcode].filter((part) => part !== undefined).join(", ");
+  return placeText(event.place);
 }
 
 function description(event: Event, pageUrl: string): string {
@@ -117,29 +118,11 @@ type Fact = readonly [name: string, fact: string | undefined];
 const lines = (facts: readonly Fact[]): string =>
   facts.flatMap(([name, fact]) => (fact === undefined ? [] : [`${name}: ${fact}`])).join("\n");
 
-type Question = Exclude<keyof VenueAccess, "sensory" | "adjustments">;
-
-const questions: Readonly<Record<Question, string>> = {
-  stepFree: "Step-free way in",
-  parking: "Parking",
-  blueBadgeBays: "Blue Badge parking bays",
-  accessibleToilet: "Accessible toilet",
-  changingPlaces: "Changing Places toilet",
-  quietSpace: "Quiet space",
-  hearingLoop: "Hearing loop",
-  bsl: "British Sign Language (BSL) interpreter",
-  captions: "Captions",
-};
-
 /** What is known of access, at the venue only if people go there. */
 function accessFacts({ access, change }: Exclude<Event, { kind: "competition" }>): Fact[] {
-  const { bsl, captions } = access;
-  const answers: { readonly [Key in Question]?: VenueAccess[Key] } =
-    change?.kind === "moved-online" ? { bsl, captions } : access;
-  return (Object.keys(questions) as Question[]).map((key) => [
-    questions[key],
-    answers[key] === "not published" ? undefined : answers[key],
-  ]);
+  const { bsl, captions, adjustments } = access;
+  const answers = accessAnswers(change?.kind === "moved-online" ? { bsl, captions, adjustments } : access);
+  return answers.map(({ question, answer }) => [question, answer === "not published" ? undefined : answer]);
 }
 
 const joiningFacts = ({ joining }: SummitLivestream): Fact[] => [

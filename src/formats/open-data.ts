@@ -10,28 +10,11 @@ import type { Site } from "../model/site.ts";
 export const openData = (site: Site, kind: KindName): string =>
   json({
     kind,
-    records: publicEntries(site, kind).map(({ id, record: { $schema: _, ...fields } }) => ({
+    records: [...site.records[kind].values()].map(({ id, record: { $schema: _, ...fields } }) => ({
       id,
       ...fields,
     })),
   });
-
-/** The records that other outputs show too: no news before its day, no joining details after theirs. */
-function publicEntries(site: Site, kind: KindName) {
-  switch (kind) {
-    case "news": {
-      const out = new Set(site.news.map(({ id }) => id));
-      return [...site.records.news.values()].filter(({ id }) => out.has(id));
-    }
-    case "summits":
-      return [...site.records.summits.values()].map(({ id, record }) => {
-        const joining = site.summits.find((summit) => summit.id === id)?.livestream.joining;
-        return { id, record: { ...record, livestream: { ...record.livestream, joining } } };
-      });
-    default:
-      return [...site.records[kind].values()];
-  }
-}
 
 /**
  * The JSON Schema (draft 7, which editors know) of the files in a kind's folder. It helps while

@@ -1,6 +1,7 @@
 /** From records that name each other by id to the one `Site` value in which they hold each other. */
 import { DateTime, Duration } from "luxon";
 import type { KindName, RecordOf } from "./kinds.ts";
+import { newsDate, publicRecords, timesOf } from "./public.ts";
 import type { Entry, Records } from "./records.ts";
 import type {
   Contact,
@@ -26,7 +27,6 @@ import type {
   Term,
   Theme,
 } from "./site.ts";
-import { isOut } from "./state.ts";
 import { instant, london } from "./time.ts";
 
 export interface Surroundings {
@@ -42,7 +42,8 @@ const localAddress = "http://localhost:8080";
 /**
  * @param records every record, already checked: an id that nothing has is a fault of the checks, and throws
  */
-export function link(records: Records, { now, url }: Surroundings): Site {
+export function link(everything: Records, { now, url }: Surroundings): Site {
+  const records = publicRecords(everything, now);
   const organisations = all(
     records,
     "organisations",
@@ -182,19 +183,15 @@ export function link(records: Records, { now, url }: Surroundings): Site {
       strategy: strategies.get(record.strategy),
       sources: sourcesOf(record),
     };
-    const times = timesOf(record.livestream);
-    const { joining } = record.livestream;
     const livestream: SummitLivestream = {
       ...record.livestream,
       ...shared,
-      ...times,
+      ...timesOf(record.livestream),
       kind: "summit-livestream",
       title: `${record.title}: livestream`,
       summary: record.summary,
       booking: { kind: "not needed" },
       access: accessOf(record.livestream.access),
-      // Withdrawn here, once, so that no page, feed, calendar or data file can hold what is over.
-      joining: now < times.end || joining.keep !== undefined ? joining : undefined,
       themes: [],
     };
     return {
@@ -224,7 +221,7 @@ export function link(records: Records, { now, url }: Surroundings): Site {
       notices: (record.notices ?? []).map(notices.get),
       contacts: (record.contacts ?? []).map(contacts.get),
       sources: sourcesOf(record),
-      date: london("on" in record.published ? record.published.on : record.published.before),
+      date: newsDate(record),
       modified: optional(record.modified, instant),
       recorded: instant(record.recorded),
     }),
@@ -285,9 +282,7 @@ export function link(records: Records, { now, url }: Surroundings): Site {
     summits: summits.values.toSorted((a, b) => b.livestream.end.toMillis() - a.livestream.end.toMillis()),
     events: [...events.values, ...summits.values.map(({ livestream }) => livestream)].toSorted(byEnd),
     eventPages: events.values.toSorted(byEnd),
-    news: news.values
-      .filter((item) => isOut(item, now))
-      .toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
+    news: news.values.toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
     storageTypes: storageTypes.values.toSorted((a, b) => a.order - b.order),
     storage: {
       own: listOf("this-site", own),
@@ -340,20 +335,6 @@ const optional = <Value, Result>(
 function plain<Record extends { $schema?: string | undefined }>(record: Record): Omit<Record, "$schema"> {
   const { $schema: _, ...rest } = record;
   return rest;
-}
-
-function timesOf({
-  date,
-  start,
-  end,
-  endDate,
-}: {
-  date: string;
-  start: string;
-  end: string;
-  endDate?: string | undefined;
-}) {
-  return { start: london(date, start), end: london(endDate ?? date, end) };
 }
 
 const keptFor = (duration: RecordOf<"storage">["duration"]): KeptFor =>

@@ -109,8 +109,6 @@ export type SummitLivestream = Linked<
     booking: Booking;
     change?: Change | undefined;
     access: OnlineAccess;
-    /** Absent once the livestream is over, unless the record keeps it. */
-    joining: Livestream["joining"] | undefined;
     gaps?: readonly string[] | undefined;
   }
 >;
@@ -214,7 +212,7 @@ export interface Site {
     readonly council: StorageList<CouncilStorage>;
     readonly services: StorageList<ServiceStorage>;
   };
-  /** The records as editors wrote them, for the open data. */
+  /** The records as editors wrote them, as far as they are public at this instant: for the open data. */
   readonly records: Records;
 }
 

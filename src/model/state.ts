@@ -1,6 +1,6 @@
 /** What the clock makes of a record. Pure functions of a record and an instant, and nothing else. */
 import type { DateTime } from "luxon";
-import type { Event, News, Notice } from "./site.ts";
+import type { Event, Notice } from "./site.ts";
 import { london } from "./time.ts";
 
 export type EventState = "upcoming" | "today" | "live" | "ended" | "cancelled" | "postponed" | "moved-online";
@@ -23,6 +23,3 @@ export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
   const { shown } = notice;
   return shown.kind === "between" && now >= london(shown.from) && now < london(shown.until).plus({ days: 1 });
 }
-
-/** Whether a news item is out: one that isn't yet due is in no output. */
-export const isOut = (item: Pick<News, "date">, now: DateTime): boolean => now >= item.date;

@@ -11,7 +11,11 @@ import { openRecords } from "../../src/model/door.ts";
 import { clock, link } from "../../src/model/link.ts";
 
 const site = link(openRecords("_data"), { now: clock(process.env["SITE_NOW"]) });
-const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
 const narrow: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
 
 let server: Server;
@@ -62,7 +66,10 @@ test("from a theme a reader comes to what families said, and back", () =>
     await page.getByRole("link", { name: theme.title, exact: true }).first().click();
     await page.waitForURL(`**${theme.url}`);
     const [heard] = theme.heard;
-    await page.getByRole("main").getByRole("link", { name: heard?.finding.title ?? "" }).click();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: heard?.finding.title ?? "" })
+      .click();
     await page.waitForURL(`**${heard?.listeningUrl}#${heard?.finding.id}`);
     await page.getByRole("main").getByRole("link", { name: theme.title, exact: true }).click();
     await page.waitForURL(`**${theme.url}`);
@@ -152,7 +159,10 @@ const colours = (page: Page) =>
 test("dark mode is dark, and paper is white", () =>
   visiting({ colorScheme: "dark" }, async (page) => {
     await page.goto("/");
-    assert.deepEqual(await colours(page), { backgroundColor: "rgb(15, 23, 25)", color: "rgb(232, 238, 239)" });
+    assert.deepEqual(await colours(page), {
+      backgroundColor: "rgb(15, 23, 25)",
+      color: "rgb(232, 238, 239)",
+    });
     await page.emulateMedia({ media: "print" });
     assert.equal((await colours(page)).color, "rgb(0, 0, 0)");
     assert.equal(await page.getByRole("navigation", { name: "Menu" }).isVisible(), false);

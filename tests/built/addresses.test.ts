@@ -59,7 +59,10 @@ test("no address has a gap where a value was missing", () => {
 test("the list of addresses is the list of pages that are built", () => {
   assert.deepEqual(
     [...addresses(site)].sort(),
-    builtPages.map(({ url }) => url).filter((url) => url !== "/404.html").sort(),
+    builtPages
+      .map(({ url }) => url)
+      .filter((url) => url !== "/404.html")
+      .sort(),
   );
 });
 
@@ -67,7 +70,9 @@ test("the sitemap names every page once, at its public address", () => {
   const named = [...builtText("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   assert.deepEqual(
     named.toSorted(),
-    addresses(site).map((address) => `${site.url}${address}`).toSorted(),
+    addresses(site)
+      .map((address) => `${site.url}${address}`)
+      .toSorted(),
   );
 });
 

@@ -12,7 +12,15 @@ let project: string;
 
 before(() => {
   project = mkdtempSync(join(tmpdir(), "send-site-"));
-  for (const part of [".eleventy.ts", "package.json", "tsconfig.json", "_data", "_includes", "scripts", "src"]) {
+  for (const part of [
+    ".eleventy.ts",
+    "package.json",
+    "tsconfig.json",
+    "_data",
+    "_includes",
+    "scripts",
+    "src",
+  ]) {
     cpSync(part, join(project, part), { recursive: true });
   }
   symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
@@ -70,14 +78,49 @@ const edited = (edit: (fields: Record<string, unknown>) => void) => (text: strin
   return JSON.stringify(fields, undefined, 2);
 };
 
-const mistakes: readonly (readonly [what: string, kind: string, change: (text: string) => string, says: RegExp])[] = [
+const mistakes: readonly (readonly [
+  what: string,
+  kind: string,
+  change: (text: string) => string,
+  says: RegExp,
+])[] = [
   ["a missing field", "terms", edited((fields) => delete fields["full"]), /:1:1 {2}"full" is missing\./],
-  ["an unknown field", "terms", edited((fields) => Object.assign(fields, { ful: "x" })), /There is no field "ful" here\./],
-  ["a wrong type", "terms", edited((fields) => Object.assign(fields, { full: 7 })), /"full" should be a text, but it is a number: 7\./],
-  ["an impossible date", "people", edited((fields) => Object.assign(fields, { asOf: "2025-02-30" })), /"asOf" is not a date there is/],
-  ["an end before its start", "summits", (text) => text.replace(/"end": "[^"]*"/, '"end": "00:01"'), /It ends at 00:01/],
-  ["an id that nothing has", "news", edited((fields) => Object.assign(fields, { strategy: "none" })), /There is no record "none"/],
-  ["what isn't JSON", "terms", (text) => text.replace(/,/, ""), /\.json:\d+:\d+ {2}There is a comma or a colon missing/],
+  [
+    "an unknown field",
+    "terms",
+    edited((fields) => Object.assign(fields, { ful: "x" })),
+    /There is no field "ful" here\./,
+  ],
+  [
+    "a wrong type",
+    "terms",
+    edited((fields) => Object.assign(fields, { full: 7 })),
+    /"full" should be a text, but it is a number: 7\./,
+  ],
+  [
+    "an impossible date",
+    "people",
+    edited((fields) => Object.assign(fields, { asOf: "2025-02-30" })),
+    /"asOf" is not a date there is/,
+  ],
+  [
+    "an end before its start",
+    "summits",
+    (text) => text.replace(/"end": "[^"]*"/, '"end": "00:01"'),
+    /It ends at 00:01/,
+  ],
+  [
+    "an id that nothing has",
+    "news",
+    edited((fields) => Object.assign(fields, { strategy: "none" })),
+    /There is no record "none"/,
+  ],
+  [
+    "what isn't JSON",
+    "terms",
+    (text) => text.replace(/,/, ""),
+    /\.json:\d+:\d+ {2}There is a comma or a colon missing/,
+  ],
 ];
 
 for (const [what, kind, change, says] of mistakes) {
@@ -93,34 +136,54 @@ for (const [what, kind, change, says] of mistakes) {
       const checked = run("check", "--json");
       assert.equal(checked.status, 1);
       const [problem] = JSON.parse(checked.stdout) as Record<string, unknown>[];
-      assert.deepEqual(Object.keys(problem ?? {}).sort(), ["column", "file", "line", "mend", "message", "rule"]);
+      assert.deepEqual(Object.keys(problem ?? {}).sort(), [
+        "column",
+        "file",
+        "line",
+        "mend",
+        "message",
+        "rule",
+      ]);
     });
     assert.equal(hashOf(join(project, "dist")), hash);
-    assert.deepEqual(readdirSync(project).filter((name) => name.startsWith(".build-")), []);
+    assert.deepEqual(
+      readdirSync(project).filter((name) => name.startsWith(".build-")),
+      [],
+    );
   });
 }
 
 test("two pages of one title stop the build", () => {
   const hash = hashOf(join(project, "dist"));
   const [first, second] = readdirSync(join(project, "_data", "news")).sort();
-  const { title } = JSON.parse(readFileSync(join(project, "_data", "news", String(first)), "utf8")) as { title: string };
-  withChange(`_data/news/${second}`, edited((fields) => Object.assign(fields, { title })), () => {
-    const built = run("build");
-    assert.equal(built.status, 1);
-    assert.match(built.stderr, /is on 2 pages/);
-  });
+  const { title } = JSON.parse(readFileSync(join(project, "_data", "news", String(first)), "utf8")) as {
+    title: string;
+  };
+  withChange(
+    `_data/news/${second}`,
+    edited((fields) => Object.assign(fields, { title })),
+    () => {
+      const built = run("build");
+      assert.equal(built.status, 1);
+      assert.match(built.stderr, /is on 2 pages/);
+    },
+  );
   assert.equal(hashOf(join(project, "dist")), hash);
 });
 
 test("text in a record is text, wherever it comes out", () => {
   const hostile = `<script>alert(1)</script> & "quotes" \u202Eright to left\u202C 😀`;
-  withChange(term(), edited((fields) => Object.assign(fields, { full: hostile, short: "the" })), () => {
-    const built = run("build");
-    assert.equal(built.status, 0, built.stderr);
-    const html = readFileSync(join(project, "dist", "index.html"), "utf8");
-    assert.ok(load(html)("main").text().includes(hostile), "the words are there");
-    assert.ok(!html.includes("<script>alert(1)"), "and no element came of them");
-  });
+  withChange(
+    term(),
+    edited((fields) => Object.assign(fields, { full: hostile, short: "the" })),
+    () => {
+      const built = run("build");
+      assert.equal(built.status, 0, built.stderr);
+      const html = readFileSync(join(project, "dist", "index.html"), "utf8");
+      assert.ok(load(html)("main").text().includes(hostile), "the words are there");
+      assert.ok(!html.includes("<script>alert(1)"), "and no element came of them");
+    },
+  );
 });
 
 test("a clock that isn't one is refused in a sentence", () => {

@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load } from "cheerio";
+import type { load } from "cheerio";
 import { parseRedirects } from "../../src/formats/hosting.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
 
 const redirects = new Map(parseRedirects(builtText("_redirects")).map(({ from, to }) => [from, to]));
 const ids = new Map(
-  builtPages.map(({ url, $ }) => [url, new Set($("[id]").map((_, element) => $(element).attr("id")).get())]),
+  builtPages.map(({ url, $ }) => [
+    url,
+    new Set(
+      $("[id]")
+        .map((_, element) => $(element).attr("id"))
+        .get(),
+    ),
+  ]),
 );
 
 /** Why a link of a page leads nowhere, or undefined if it leads somewhere. */
@@ -14,7 +21,8 @@ function broken(from: string, href: string): string | undefined {
   const { protocol, host, pathname, hash } = new URL(href, `http://site${from}`);
   if (protocol !== "http:" || host !== "site") return undefined;
   const target = redirects.get(pathname) ?? pathname;
-  if (!builtFiles.has(target.endsWith("/") ? `${target}index.html` : target)) return `${from}: no ${pathname}`;
+  if (!builtFiles.has(target.endsWith("/") ? `${target}index.html` : target))
+    return `${from}: no ${pathname}`;
   const fragment = decodeURIComponent(hash.slice(1));
   if (fragment !== "" && !ids.get(target)?.has(fragment)) return `${from}: no #${fragment} on ${target}`;
   return undefined;

@@ -1,8 +1,8 @@
 /** Each rule about several fields or several records is seen to refuse, at the place where the mistake is. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rules } from "../../src/model/rules.ts";
 import { DataError, type Problem } from "../../src/model/problem.ts";
+import { rules } from "../../src/model/rules.ts";
 import { type Files, fixtureRecords } from "../fixtures/site.ts";
 
 type Fields = Record<string, unknown>;
@@ -18,7 +18,8 @@ function problemsAfter(change: (files: Files) => void): readonly Problem[] {
   }
 }
 
-const edit = (name: string, change: (fields: Fields) => void) => (files: Files) => change(files[name] as Fields);
+const edit = (name: string, change: (fields: Fields) => void) => (files: Files) =>
+  change(files[name] as Fields);
 
 interface Case {
   readonly rule: string;
@@ -51,7 +52,9 @@ const cases: readonly Case[] = [
   {
     rule: "reference",
     mistake: "an action that the strategy doesn't have",
-    change: edit("themes/places", (theme) => Object.assign(theme, { actions: [{ action: "place", basis: "Both." }] })),
+    change: edit("themes/places", (theme) =>
+      Object.assign(theme, { actions: [{ action: "place", basis: "Both." }] }),
+    ),
     file: "themes/places",
     message: /The strategy "2021-2024" has no action "place"\./,
     mend: /Did you mean "places"/,
@@ -103,7 +106,9 @@ const cases: readonly Case[] = [
   {
     rule: "end-after-start",
     mistake: "a strategy that ends before it starts",
-    change: edit("strategies/2025-2028", (strategy) => Object.assign(strategy, { period: { from: 2028, to: 2025 } })),
+    change: edit("strategies/2025-2028", (strategy) =>
+      Object.assign(strategy, { period: { from: 2028, to: 2025 } }),
+    ),
     file: "strategies/2025-2028",
     message: /ends in 2025, before it starts, in 2028/,
     mend: /Change one/,
@@ -139,7 +144,9 @@ const cases: readonly Case[] = [
   {
     rule: "unique",
     mistake: "a livestream with the id of an event",
-    change: edit("summits/2024", (summit) => Object.assign(summit["livestream"] as Fields, { id: "roadshow-oldbridge" })),
+    change: edit("summits/2024", (summit) =>
+      Object.assign(summit["livestream"] as Fields, { id: "roadshow-oldbridge" }),
+    ),
     file: "summits/2024",
     message: /already has the id "roadshow-oldbridge"/,
     mend: /another id/,
@@ -164,7 +171,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-test("the fixture's records break no rule", () => assert.deepEqual(problemsAfter(() => undefined), []));
+test("the fixture's records break no rule", () =>
+  assert.deepEqual(
+    problemsAfter(() => undefined),
+    [],
+  ));
 
 for (const { rule, mistake, change, file, message, mend } of cases) {
   test(`${rule} refuses ${mistake}`, () => {

@@ -153,7 +153,7 @@ test("a failed install is explained, and tried again the next time", async () =>
   assert.equal((await ended(start(["hello"]))).stdout, "hello\n");
 });
 
-test("signals reach the command", { skip: process.platform === "win32" }, async () => {
+test("signals reach the command", { skip: process.platform === "win32", timeout: 60_000 }, async () => {
   const waits = "process.stdout.write('ready'); setInterval(() => {}, 1000);";
   const { start, note } = project("signals", {
     clean: `for (const each of ["SIGINT", "SIGTERM"]) process.on(each, () => process.exit(0)); ${waits}`,

@@ -4,7 +4,16 @@ import { DateTime, Duration } from "luxon";
 import { hoursText, listText, phoneText } from "../../_includes/text.ts";
 import { clock } from "../../src/model/link.ts";
 import { isShown, stateOf } from "../../src/model/state.ts";
-import { clockTime, howLong, instant, london, longDate, period, timeRange, timesOnClock } from "../../src/model/time.ts";
+import {
+  clockTime,
+  howLong,
+  instant,
+  london,
+  longDate,
+  period,
+  timeRange,
+  timesOnClock,
+} from "../../src/model/time.ts";
 
 const event = (start: string | undefined, end: string) => ({
   start: start === undefined ? undefined : instant(start),
@@ -83,7 +92,10 @@ test("an event is coming, today, on, over, to the minute", () => {
   assert.equal(at("2025-09-15T12:14:59+01:00"), "live");
   assert.equal(at("2025-09-15T12:15:00+01:00"), "ended");
   // The day is England's, wherever the clock that asks stands: 23:30 UTC is after midnight in summer.
-  assert.equal(stateOf(livestream, DateTime.fromISO("2025-09-14T23:30:00Z", { zone: "America/New_York" })), "today");
+  assert.equal(
+    stateOf(livestream, DateTime.fromISO("2025-09-14T23:30:00Z", { zone: "America/New_York" })),
+    "today",
+  );
 });
 
 test("an event over midnight is on until it ends", () => {
@@ -99,7 +111,9 @@ test("what was called off or put off is so for ever; what moved online goes on",
     ...times,
     change: { kind, since: "2025-09-10", instead: "Watch this page." },
   });
-  const [before, during, after] = ["2025-09-12", "2025-09-15", "2025-09-16"].map((day) => instant(`${day}T11:00:00+01:00`));
+  const [before, during, after] = ["2025-09-12", "2025-09-15", "2025-09-16"].map((day) =>
+    instant(`${day}T11:00:00+01:00`),
+  );
   assert.ok(before && during && after);
   for (const now of [before, during, after]) {
     assert.equal(stateOf(change("cancelled"), now), "cancelled");
@@ -123,7 +137,10 @@ test("a notice is shown from its first day to the end of its last", () => {
   assert.equal(at("2024-10-01T00:00:00+01:00"), true);
   assert.equal(at("2024-10-15T23:59:59+01:00"), true);
   assert.equal(at("2024-10-16T00:00:00+01:00"), false);
-  assert.equal(isShown({ shown: { kind: "archived", why: "Long ago." } }, instant("2024-10-02T00:00:00Z")), false);
+  assert.equal(
+    isShown({ shown: { kind: "archived", why: "Long ago." } }, instant("2024-10-02T00:00:00Z")),
+    false,
+  );
 });
 
 test("phone numbers are grouped as they are in Britain", () => {

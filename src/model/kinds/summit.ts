@@ -26,7 +26,7 @@ export const livestream = z.strictObject({
   joinAtAnyTime: z.boolean().describe("true if people may join late."),
   cost: z.enum(["free", "not published"]).describe("What it costs to watch."),
   access: onlineAccess,
-  joining,
+  joining: joining.optional(),
   recording: https.optional().describe("The recording. Leave out if not published."),
   transcript: https.optional().describe("The transcript. Leave out if not published."),
   change: change.optional(),

@@ -1,0 +1,24 @@
+/** What people ask about getting in and taking part, in the words that pages and calendars share. */
+import type { OnlineAccess, VenueAccess } from "./site.ts";
+
+type Answer = VenueAccess["bsl"];
+type Question = Exclude<keyof VenueAccess, "sensory" | "adjustments">;
+
+const questions: Readonly<Record<Question, string>> = {
+  stepFree: "Step-free way in",
+  parking: "Parking",
+  blueBadgeBays: "Blue Badge parking bays",
+  accessibleToilet: "Accessible toilet",
+  changingPlaces: "Changing Places toilet (with a hoist and changing bench)",
+  quietSpace: "Quiet space",
+  hearingLoop: "Hearing loop",
+  bsl: "British Sign Language (BSL) interpreter",
+  captions: "Captions",
+};
+
+/** Every question that an event's access block answers, in the order of the list above. */
+export const accessAnswers = (access: VenueAccess | OnlineAccess) =>
+  (Object.keys(questions) as Question[]).flatMap((key): { question: string; answer: Answer }[] => {
+    const answer = (access as Partial<VenueAccess>)[key];
+    return answer === undefined ? [] : [{ question: questions[key], answer }];
+  });

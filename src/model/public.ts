@@ -1,0 +1,56 @@
+/** What the public may see of the records at an instant. Done once, before anything is linked or rendered. */
+import type { DateTime } from "luxon";
+import type { Livestream } from "./kinds/summit.ts";
+import type { KindName, RecordOf } from "./kinds.ts";
+import type { Entry, Records } from "./records.ts";
+import { london } from "./time.ts";
+
+/** News from the day it is due, and the ways into an event until it is over, unless its record keeps them. */
+export function publicRecords(records: Records, now: DateTime): Records {
+  return {
+    ...records,
+    news: new Map([...records.news].filter(([, { record }]) => now >= newsDate(record))),
+    summits: changed(records.summits, (record) => ({
+      ...record,
+      livestream: withoutJoining(withoutWayIn(record.livestream, now), now),
+    })),
+    events: changed(records.events, (record) =>
+      record.kind === "competition" ? record : withoutWayIn(record, now),
+    ),
+  };
+}
+
+/** The day a news item came out, or, where no date was published, the day by which it had. */
+export const newsDate = ({ published }: RecordOf<"news">): DateTime<true> =>
+  london("on" in published ? published.on : published.before);
+
+/** The instants at which an event starts and ends. */
+export const timesOf = ({
+  date,
+  start,
+  end,
+  endDate,
+}: Pick<Livestream, "date" | "start" | "end" | "endDate">) => ({
+  start: london(date, start),
+  end: london(endDate ?? date, end),
+});
+
+function withoutJoining({ joining, ...rest }: Livestream, now: DateTime): Livestream {
+  const stays = joining !== undefined && (now < timesOf(rest).end || joining.keep !== undefined);
+  return stays ? { ...rest, joining } : rest;
+}
+
+type Moveable = Pick<Livestream, "date" | "start" | "end" | "endDate" | "change">;
+
+function withoutWayIn<Record extends Moveable>(record: Record, now: DateTime): Record {
+  const { change } = record;
+  if (change?.kind !== "moved-online" || now < timesOf(record).end) return record;
+  const { url: _, ...rest } = change;
+  return { ...record, change: rest };
+}
+
+const changed = <K extends KindName>(
+  entries: ReadonlyMap<string, Entry<K>>,
+  change: (record: RecordOf<K>) => RecordOf<K>,
+): ReadonlyMap<string, Entry<K>> =>
+  new Map([...entries].map(([id, entry]) => [id, { ...entry, record: change(entry.record) }]));
