@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Thing, WithContext } from "schema-dts";
 import { breadcrumbData } from "../src/formats/structured-data.ts";
@@ -39,15 +39,15 @@ export const newsFeeds: readonly FeedLink[] = [
   { href: "/news/feed.json", title: "News (JSON Feed)", type: "application/feed+json" },
 ];
 
+const markup = (children: ComponentChildren): string => renderToString(h(Fragment, null, children));
+
 /** The frame of every page: head, header, breadcrumbs, notices, main content, footer. */
 export function Page(props: PageProps) {
   const { view, title, description, crumbs, kind = "website", feeds = [], structuredData = [] } = props;
   const { site, url } = view;
   // Rendered ahead of the rest, to see which short forms it leaves unexplained.
-  const content = renderToString(<>{props.children}</>);
-  const words = `${renderToString(<>{props.hero}</>)} ${content}`
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ");
+  const content = markup(props.children);
+  const words = `${markup(props.hero)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
   return (
     <html class="govuk-template" lang="en-GB">

@@ -43,7 +43,7 @@ export function readJson(text: string): JsonDocument {
   const body = parseOrExplain(json);
   refuseSlips(body, json);
   return {
-    value: valueOf(body),
+    value: plainValue(body),
     at: (path) => nodeAt(body, path).loc.start,
     atKey: (path, key) => {
       const node = nodeAt(body, path);
@@ -180,13 +180,13 @@ function nodeAt(node: AnyNode, path: Path): AnyNode {
   return next === undefined ? node : nodeAt(next, rest);
 }
 
-function valueOf(node: AnyNode): unknown {
+function plainValue(node: AnyNode): unknown {
   switch (node.type) {
     case "Object":
       // Not assignment: a key named __proto__ must stay a key, for the schema to refuse.
-      return Object.fromEntries(node.members.map(({ name, value }) => [nameOf(name), valueOf(value)]));
+      return Object.fromEntries(node.members.map(({ name, value }) => [nameOf(name), plainValue(value)]));
     case "Array":
-      return node.elements.map(({ value }) => valueOf(value));
+      return node.elements.map(({ value }) => plainValue(value));
     case "String":
     case "Number":
     case "Boolean":

@@ -190,7 +190,6 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       kind: "summit-livestream",
       title: `${record.title}: livestream`,
       summary: record.summary,
-      booking: { kind: "not needed" },
       access: accessOf(record.livestream.access),
       themes: [],
     };

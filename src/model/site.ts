@@ -1,7 +1,7 @@
 /** The whole site as one immutable value: records that hold each other, not each other's ids. */
 import type { DateTime, Duration } from "luxon";
 import type { ContactRecord } from "./kinds/contact.ts";
-import type { Booking, Change, CompetitionRecord, RoadshowRecord, WebinarRecord } from "./kinds/event.ts";
+import type { Change, CompetitionRecord, RoadshowRecord, WebinarRecord } from "./kinds/event.ts";
 import type { ListeningRecord } from "./kinds/listening.ts";
 import type { NewsRecord } from "./kinds/news.ts";
 import type { NoticeRecord } from "./kinds/notice.ts";
@@ -106,7 +106,6 @@ export type SummitLivestream = Linked<
     title: string;
     titleIsOurs?: undefined;
     summary: string;
-    booking: Booking;
     change?: Change | undefined;
     access: OnlineAccess;
     gaps?: readonly string[] | undefined;

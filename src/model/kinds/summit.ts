@@ -1,7 +1,7 @@
 /** A summit and its livestream, which is also an event: it stands in the list and in the calendars. */
 import { z } from "zod";
 import { gaps, https, line, onlineAccess, phone, recordBase, reference, sources, text } from "../fields.ts";
-import { calendarFields, change, eventId, whenFields } from "./event.ts";
+import { booking, calendarFields, change, eventId, whenFields } from "./event.ts";
 
 /**
  * How to get into a livestream. Withdrawn from every output when the livestream is over, unless `keep` says
@@ -25,6 +25,7 @@ export const livestream = z.strictObject({
   platform: line.describe("The service it runs on."),
   joinAtAnyTime: z.boolean().describe("true if people may join late."),
   cost: z.enum(["free", "not published"]).describe("What it costs to watch."),
+  booking,
   access: onlineAccess,
   joining: joining.optional(),
   recording: https.optional().describe("The recording. Leave out if not published."),
@@ -48,6 +49,7 @@ export const summit = z.strictObject({
   strategy: reference("strategies").describe("The strategy it leads to."),
   listening: reference("listening").describe("The listening it is built on."),
   livestream,
+  inPerson: text.describe("Who can come to the place itself, in a sentence or two."),
   audience: z
     .array(
       z.strictObject({

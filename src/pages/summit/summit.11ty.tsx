@@ -50,6 +50,7 @@ export default pages(
             { key: "When", value: whenText(livestream) },
             { key: "How long", value: durationText(livestream) },
             { key: "Where", value: whereText(livestream) },
+            { key: "In person", value: summit.inPerson },
             { key: "Cost", value: costText(livestream) },
             {
               key: "Booking",
