@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import pa11yCi, { type Issue } from "pa11y-ci";
 import { findBrowser, launch } from "./browser.ts";
+import { htmlFilesIn } from "./output-checks.ts";
 
 /** A page to check: the name it is reported under and the address it is loaded from. */
 export interface Page {
@@ -30,18 +29,14 @@ export interface Finding {
  * @param name what the pages' names begin with, before a slash
  */
 export async function pagesIn(folder: string, url: string, name: string): Promise<Page[]> {
-  const files = (await readdir(folder, { recursive: true })).map((file) => file.split(sep).join("/"));
-  return files
-    .filter((file) => file.endsWith(".html"))
-    .sort()
-    .map((file) => {
-      const path = file
-        .replace(/(^|\/)index\.html$/, "$1")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/");
-      return { name: `${name}/${file}`, url: new URL(path, url).href };
-    });
+  return (await htmlFilesIn(folder)).map((file) => {
+    const path = file
+      .replace(/(^|\/)index\.html$/, "$1")
+      .split("/")
+      .map(encodeURIComponent)
+      .join("/");
+    return { name: `${name}/${file}`, url: new URL(path, url).href };
+  });
 }
 
 /**

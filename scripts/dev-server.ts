@@ -1,15 +1,23 @@
 import Eleventy from "@11ty/eleventy";
+import { devFolder } from "./dev-config.ts";
+import { report } from "./report.ts";
 import { readPort } from "./server.ts";
 
-const eleventy = new Eleventy("src/pages", ".cache/dev", {
-  configPath: ".eleventy.ts",
+const eleventy = new Eleventy("src/pages", devFolder, {
+  configPath: "scripts/dev-config.ts",
   source: "cli",
   runMode: "serve",
   quietMode: true,
 });
-await eleventy.init();
-await eleventy.watch();
-await eleventy.serve(readPort(process.env["PORT"]));
+try {
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(readPort(process.env["PORT"]));
+} catch (error) {
+  // Under tsx's watch, saving a file starts this again.
+  report(error);
+  process.exit(1);
+}
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** Every page of a built site, as paths below its folder with forward slashes, sorted. */
-export async function pagesIn(folder: string): Promise<string[]> {
+/** Every .html file of a folder, as paths below it with forward slashes, sorted. */
+export async function htmlFilesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
@@ -16,7 +16,7 @@ export async function pagesIn(folder: string): Promise<string[]> {
  */
 export async function refuseRepeatedTitles(folder: string): Promise<void> {
   const byTitle = new Map<string, string[]>();
-  for (const page of await pagesIn(folder)) {
+  for (const page of await htmlFilesIn(folder)) {
     const html = await readFile(join(folder, page), "utf8");
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
     byTitle.set(title, [...(byTitle.get(title) ?? []), page]);

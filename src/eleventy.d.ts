@@ -1,5 +1,7 @@
 /** Eleventy 3.1 ships no types: these are the parts this project uses, as its documentation gives them. */
 declare module "@11ty/eleventy/UserConfig" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
   export default class UserConfig {
     addExtension(extension: string | string[], options: { key: string }): void;
     addGlobalData(name: string, value: unknown): void;
@@ -7,8 +9,13 @@ declare module "@11ty/eleventy/UserConfig" {
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setTemplateFormats(formats: string[]): void;
-    setQuietMode(quiet: boolean): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
+    setServerOptions(options: {
+      middleware?: readonly ((
+        request: IncomingMessage,
+        response: ServerResponse,
+        next: () => void,
+      ) => void)[];
+    }): void;
   }
 }
 

@@ -1,7 +1,6 @@
-import { z } from "zod";
-import { references } from "../model/fields.ts";
-import { type KindName, schemas } from "../model/kinds.ts";
+import type { KindName } from "../model/kinds.ts";
 import type { Site } from "../model/site.ts";
+import { schemaAsJson } from "./json-schema.ts";
 
 /**
  * Every record of a kind as JSON (RFC 8259): `{kind, records: [{id, ...fields}]}`. Fields are as the editor
@@ -16,21 +15,7 @@ export const openData = (site: Site, kind: KindName): string =>
     })),
   });
 
-/**
- * The JSON Schema (draft 7, which editors know) of the files in a kind's folder. It helps while
- * writing, and lets through what only the checks can judge: `x-reference` names the kind whose ids a field takes,
- * but not which there are.
- */
-export const jsonSchema = (kind: KindName): string => {
-  const { $schema, ...schema } = z.toJSONSchema(schemas[kind], {
-    target: "draft-7",
-    io: "input",
-    override: ({ zodSchema, jsonSchema: field }) => {
-      const reference = references.get(zodSchema);
-      if (reference !== undefined) field["x-reference"] = reference.kind;
-    },
-  });
-  return json({ $schema, title: kind, ...schema });
-};
+/** The JSON Schema of the files in a kind's folder. */
+export const jsonSchema = (kind: KindName): string => json(schemaAsJson(kind));
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;

@@ -4,8 +4,10 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { DateTime } from "luxon";
 import { idPattern } from "./fields.ts";
-import { type JsonDocument, JsonError, readJson } from "./json.ts";
+import { type JsonDocument, readJson } from "./json.ts";
+import { JsonError, type Place } from "./json-slips.ts";
 import { type KindName, kindNames, schemas } from "./kinds.ts";
 import { didYouMean } from "./nearest.ts";
 import { DataError, inReadingOrder, type Problem } from "./problem.ts";
@@ -28,30 +30,50 @@ export interface RecordFile {
   readonly text: string;
 }
 
-/** @param folder path of `_data/` */
-export function readRecords(folder: string): Reading {
+/**
+ * @param folder path of `_data/`
+ * @param now the clock, for what is wrong only from a day on
+ */
+export function readRecords(folder: string, now: DateTime): Reading {
   const { files, problems } = filesIn(folder);
-  const reading = judge(files);
+  const reading = judge(files, now);
   return { records: reading.records, problems: inReadingOrder([...problems, ...reading.problems]) };
 }
 
 /** Parses every file and holds the records against every rule. */
-export function judge(files: readonly RecordFile[]): Reading {
+export const judge = (files: readonly RecordFile[], now: DateTime): Reading => hold(files.map(read), now);
+
+/** A file read alone: its record, or everything wrong with it. */
+export interface Read {
+  readonly file: RecordFile;
+  readonly result: Entry | readonly Problem[];
+}
+
+/** Holds what was read of all files against every rule about several of them. */
+export function hold(reads: readonly Read[], now: DateTime): Reading {
   const problems: Problem[] = [];
   const byKind = Object.fromEntries(kindNames.map((kind) => [kind, new Map<string, Entry>()]));
-  for (const each of files) {
-    const result = readRecord(each);
-    if (Array.isArray(result)) problems.push(...result);
-    else byKind[each.kind]?.set(each.id, result);
+  const unreadIds = new Set<string>();
+  const unreadKinds = new Set<KindName>();
+  for (const { file, result } of reads) {
+    if ("record" in result) byKind[file.kind]?.set(file.id, result);
+    else {
+      problems.push(...result);
+      unreadIds.add(file.id);
+      unreadKinds.add(file.kind);
+    }
   }
   const records = byKind as unknown as Records;
-  // A rule about several records can't be judged while one of them could not be read.
-  if (problems.length === 0) {
-    for (const [kind, id] of needed) {
-      if (!records[kind].has(id)) problems.push(missing(kind, id));
+  for (const [kind, id] of needed) {
+    if (!reads.some(({ file }) => file.kind === kind && file.id === id)) problems.push(missing(kind, id));
+  }
+  for (const rule of rules) {
+    // What could not be read may be just what a rule would miss: it is not blamed on the records that could.
+    if (rule.needs?.some((kind) => unreadKinds.has(kind))) continue;
+    for (const finding of rule.check(records, now)) {
+      const about = finding.entry.document.valueAt(finding.path);
+      if (!unreadIds.has(String(about))) problems.push(asProblem(rule, finding));
     }
-    for (const { name, check } of rules)
-      for (const finding of check(records)) problems.push(asProblem(name, finding));
   }
   return { records, problems: inReadingOrder(problems) };
 }
@@ -68,34 +90,47 @@ const missing = (kind: KindName, id: string): Problem => ({
   file: `_data/${kind}/${id}.json`,
   line: 1,
   column: 1,
+  level: "error",
   rule: "needed",
   message: "This file is missing, and the site can't be built without it.",
   mend: "Put it back: the last version is in the project's history.",
 });
 
-/** @throws DataError with every problem there is */
-export function openRecords(folder: string): Records {
-  const { records, problems } = readRecords(folder);
-  if (problems.length > 0) throw new DataError(problems);
+/** @throws DataError with every error there is; advice holds nothing up */
+export function openRecords(folder: string, now: DateTime): Records {
+  const { records, problems } = readRecords(folder, now);
+  const errors = problems.filter(({ level }) => level === "error");
+  if (errors.length > 0) throw new DataError(errors);
   return records;
 }
 
-/** One file's text as an entry, or everything wrong with it. */
-function readRecord({ kind, id, file, text }: RecordFile): Entry | Problem[] {
+/** Parses one file and holds it against the schema of its kind. */
+export function read(file: RecordFile): Read {
+  const problem = ({ line, column }: Place, words: Pick<Problem, "rule" | "message" | "mend">): Problem => ({
+    file: file.file,
+    line,
+    column,
+    level: "error",
+    ...words,
+  });
   let document: JsonDocument;
   try {
-    document = readJson(text);
+    document = readJson(file.text);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return [{ file, ...error.place, rule: error.rule, message: error.message, mend: error.mend }];
+    const { place, rule, message, mend } = error;
+    return { file, result: [problem(place, { rule, message, mend })] };
   }
-  const schema = schemas[kind];
+  const schema = schemas[file.kind];
   const parsed = schema.safeParse(document.value);
-  if (parsed.success) return { kind, id, file, document, record: parsed.data };
-  return explain(schema, document.value, parsed.error.issues).map(({ path, key, ...words }) => {
-    const { line, column } = key === undefined ? document.at(path) : document.atKey(path, key);
-    return { file, line, column, ...words };
-  });
+  if (parsed.success) {
+    const { kind, id } = file;
+    return { file, result: { kind, id, file: file.file, document, record: parsed.data } };
+  }
+  const result = explain(schema, document.value, parsed.error.issues).map(({ path, key, ...words }) =>
+    problem(key === undefined ? document.at(path) : document.atKey(path, key), words),
+  );
+  return { file, result };
 }
 
 /** The files of a folder that can be records, and what is in the folder that can't. */
@@ -104,7 +139,7 @@ function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
   const files: RecordFile[] = [];
   const root = basename(folder);
   const refuse = (file: string, rule: string, message: string, mend: string) =>
-    problems.push({ file, line: 1, column: 1, rule, message, mend });
+    problems.push({ file, line: 1, column: 1, level: "error", rule, message, mend });
 
   for (const entry of visible(folder)) {
     if (!entry.isDirectory()) {

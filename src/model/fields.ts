@@ -8,15 +8,28 @@ import type { KindName } from "./kinds.ts";
 /** Marks a field as the id of another record, so that one rule can check every reference there is. */
 export const references = z.registry<{ kind: KindName }>();
 
+/**
+ * What a text is, so that a rule can tell what may be simplified or explained (prose, Markdown, a line) from what
+ * stands as it was published: a proper name, or a code that is copied letter by letter.
+ */
+export const textKinds = z.registry<{ is: "prose" | "markdown" | "line" | "name" | "code" }>();
+
 /** What a source can say of a yes-or-no question, including nothing. */
 export const answers = ["yes", "no", "not published"] as const;
 
-export const text = z.string().regex(/\S/, "empty-text");
+export const text = z.string().regex(/\S/, "empty-text").register(textKinds, { is: "prose" });
 
 export const line = z
   .string()
   .regex(/\S/, "empty-text")
-  .regex(/^[^\r\n]*$/, "one-line");
+  .regex(/^[^\r\n]*$/, "one-line")
+  .register(textKinds, { is: "line" });
+
+/** A proper name, or words that stand as they were published. */
+export const name = line.clone().register(textKinds, { is: "name" });
+
+/** Letters and digits that people copy, or programs read. */
+export const code = line.clone().register(textKinds, { is: "code" });
 
 /** Letters, digits and hyphens: an id is a file's name and a part of an address, so nothing else may be in it. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -26,17 +39,23 @@ export const id = z.string().regex(idPattern, "id");
 /** The id of a record of another kind. The door refuses one that no record bears. */
 export const reference = (kind: KindName) => id.clone().register(references, { kind });
 
-export const date = z.iso.date().describe("A date as year-month-day, for example 2021-09-16.");
+export const date = z.iso
+  .date()
+  .meta({ description: "A date as year-month-day, for example 2021-09-16.", examples: ["2021-09-16"] });
 
 export const time = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "time")
-  .describe("A time on the 24-hour clock in England, for example 10:00 or 19:30.");
+  .meta({
+    description: "A time on the 24-hour clock in England, for example 10:00 or 19:30.",
+    examples: ["10:00", "19:30"],
+  });
 
 /** An instant: ISO 8601 with its offset from UTC, so that no reader has to guess the zone. */
-export const instant = z.iso
-  .datetime({ offset: true })
-  .describe("A date and time with its distance from UTC, for example 2021-09-03T11:16:00+01:00.");
+export const instant = z.iso.datetime({ offset: true }).meta({
+  description: "A date and time with its distance from UTC, for example 2021-09-03T11:16:00+01:00.",
+  examples: ["2021-09-03T11:16:00+01:00"],
+});
 
 export const weekday = z
   .enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
@@ -44,11 +63,14 @@ export const weekday = z
     "The day of the week as the source gives it. The site works it out from the date: this catches slips.",
   );
 
-export const https = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain })
-  .describe("A full web address that begins with https://.");
+export const https = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).meta({
+  description: "A full web address that begins with https://.",
+  examples: ["https://www.council.gov.uk/page"],
+});
 
-export const email = z.email().describe("An e-mail address.");
+export const email = z
+  .email()
+  .meta({ description: "An e-mail address.", examples: ["someone@council.gov.uk"] });
 
 export const phone = z
   .string()
@@ -60,7 +82,7 @@ export const phone = z
 export const answer = z.enum(answers);
 
 export const markdown = z
-  .array(text)
+  .array(text.clone().register(textKinds, { is: "markdown" }))
   .min(1)
   .describe("Markdown: each entry of the list is one paragraph, heading or list.");
 
@@ -90,45 +112,63 @@ export const figure = z.strictObject({
   note: text.optional().describe("Anything a reader should know before relying on the figure."),
 });
 
-export const place = z.strictObject({
-  name: line.describe("The venue's name."),
-  street: line.optional().describe("Street and number. Leave out if not published."),
-  town: line.describe("Town."),
-  postcode: z
-    .string()
-    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, "postcode")
-    .optional()
-    .describe("Postcode with its space, for example AB1 2CD. Leave out if not published."),
-});
+export const place = z
+  .strictObject({
+    name: name.describe("The venue's name."),
+    street: name.optional().describe("Street and number. Leave out if not published."),
+    town: name.describe("Town."),
+    postcode: z
+      .string()
+      .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, "postcode")
+      .optional()
+      .describe("Postcode with its space, for example AB1 2CD. Leave out if not published."),
+  })
+  .describe("Where it takes place.");
 
 const question = (words: string) => answer.describe(`${words} Write yes, no or not published.`);
 
 /** Getting in and taking part: every question is answered, if only by "not published". */
-export const venueAccess = z.strictObject({
-  stepFree: question("Can you get in without steps?"),
-  parking: question("Is there parking?"),
-  blueBadgeBays: question("Are there Blue Badge parking bays?"),
-  accessibleToilet: question("Is there an accessible toilet?"),
-  changingPlaces: question("Is there a Changing Places toilet, with a hoist and a changing bench?"),
-  quietSpace: question("Is there a quiet space?"),
-  hearingLoop: question("Is there a hearing loop?"),
-  bsl: question("Is there a British Sign Language interpreter?"),
-  captions: question("Are there captions?"),
-  sensory: text.optional().describe("What to expect of light, noise and crowds. Leave out if not published."),
-  adjustments: reference("contacts")
-    .optional()
-    .describe("Who to ask for adjustments. Leave out if not published."),
-});
+export const venueAccess = z
+  .strictObject({
+    stepFree: question("Can you get in without steps?"),
+    parking: question("Is there parking?"),
+    blueBadgeBays: question("Are there Blue Badge parking bays?"),
+    accessibleToilet: question("Is there an accessible toilet?"),
+    changingPlaces: question("Is there a Changing Places toilet, with a hoist and a changing bench?"),
+    quietSpace: question("Is there a quiet space?"),
+    hearingLoop: question("Is there a hearing loop?"),
+    bsl: question("Is there a British Sign Language interpreter?"),
+    captions: question("Are there captions?"),
+    sensory: text
+      .optional()
+      .describe("What to expect of light, noise and crowds. Leave out if not published."),
+    adjustments: reference("contacts")
+      .optional()
+      .describe("Who to ask for adjustments. Leave out if not published."),
+  })
+  .describe("What the source says of getting in and taking part.");
 
-export const onlineAccess = z.strictObject({
-  bsl: question("Is there a British Sign Language interpreter?"),
-  captions: question("Are there captions?"),
-  adjustments: reference("contacts")
-    .optional()
-    .describe("Who to ask for adjustments. Leave out if not published."),
-});
+export const onlineAccess = z
+  .strictObject({
+    bsl: question("Is there a British Sign Language interpreter?"),
+    captions: question("Are there captions?"),
+    adjustments: reference("contacts")
+      .optional()
+      .describe("Who to ask for adjustments. Leave out if not published."),
+  })
+  .describe("What the source says of taking part online.");
 
 /** What every kind of record may carry beside its own fields. */
 export const recordBase = {
   $schema: z.string().optional().describe("Where your editor finds help for this file. Leave it as it is."),
+  readingAgeReason: text
+    .optional()
+    .describe(
+      "Why texts of this record may be harder to read than the site's reading age. Leave out if none is.",
+    ),
 };
+
+/** When something is to be looked through again: from that day on, the checks remind. */
+export const nextReview = date
+  .optional()
+  .describe("The day by which it is to be reviewed again. Leave out if none is set.");

@@ -2,14 +2,21 @@
  * JSON (RFC 8259) read with the place of every value, so that a problem can be shown where it stands.
  * Stricter than JSON.parse: a key written twice is refused, since one of the two would be lost in silence.
  */
-import { type AnyNode, type ObjectNode, parse, type StringNode, tokenize } from "@humanwhocodes/momoa";
-import type { Problem } from "./problem.ts";
+import {
+  type AnyNode,
+  type ObjectNode,
+  parse,
+  type StringNode,
+  type Token,
+  tokenize,
+} from "@humanwhocodes/momoa";
+import { explain, isLocated, JsonError, type Place } from "./json-slips.ts";
 
-type Place = Pick<Problem, "line" | "column">;
 type Path = readonly PropertyKey[];
 
 export interface JsonDocument {
   readonly value: unknown;
+  readonly valueAt: (path: Path) => unknown;
   /** Where the value at a path starts; of the nearest value around it, if there is none. */
   readonly at: (path: Path) => Place;
   /** Where a key of the object at a path stands. */
@@ -18,21 +25,6 @@ export interface JsonDocument {
 
 /** No record needs more; more than this is a slip or an attack, and would overflow the parser's stack. */
 const deepest = 64;
-
-/** Thrown for text that isn't JSON. Line and column are 1-based. */
-export class JsonError extends Error {
-  readonly place: Place;
-  readonly rule: string;
-  readonly mend: string;
-
-  constructor(rule: string, message: string, mend: string, place: Place) {
-    super(message);
-    this.name = "JsonError";
-    this.rule = rule;
-    this.mend = mend;
-    this.place = place;
-  }
-}
 
 /**
  * @param text a file's text. A byte-order mark at its start is skipped: Windows editors write one.
@@ -44,6 +36,7 @@ export function readJson(text: string): JsonDocument {
   refuseSlips(body, json);
   return {
     value: plainValue(body),
+    valueAt: (path) => plainValue(nodeAt(body, path)),
     at: (path) => nodeAt(body, path).loc.start,
     atKey: (path, key) => {
       const node = nodeAt(body, path);
@@ -55,19 +48,7 @@ export function readJson(text: string): JsonDocument {
 
 function parseOrExplain(json: string): AnyNode {
   try {
-    let depth = 0;
-    for (const { type, loc } of tokenize(json)) {
-      if (type === "LBrace" || type === "LBracket") depth += 1;
-      if (type === "RBrace" || type === "RBracket") depth -= 1;
-      if (depth > deepest) {
-        throw new JsonError(
-          "json-depth",
-          `There are more than ${deepest} brackets inside one another here.`,
-          "Take out the brackets that don't belong.",
-          loc.start,
-        );
-      }
-    }
+    refuseDepth(tokenize(json));
     return parse(json).body;
   } catch (error) {
     if (error instanceof JsonError || !isLocated(error)) throw error;
@@ -75,62 +56,25 @@ function parseOrExplain(json: string): AnyNode {
   }
 }
 
-const isLocated = (error: unknown): error is Error & Place & { offset: number } =>
-  error instanceof Error && "line" in error && "column" in error && "offset" in error;
-
-/** The slips that people make in JSON, told by the character the parser stopped at and the one before it. */
-function explain(json: string, { offset, line, column }: Place & { offset: number }): JsonError {
-  const place = { line, column };
-  const found = String.fromCodePoint(json.codePointAt(offset) ?? 0);
-  const before = json.slice(0, offset).trimEnd();
-  const error = (message: string, mend: string) => new JsonError("json", message, mend, place);
-
-  if (json.trim() === "") return error("The file is empty.", "Write the record, or delete the file.");
-  if (offset >= json.length) {
-    return error(
-      "The file ends too soon.",
-      'Something that was opened is never closed: add the missing }, ] or " at the end.',
-    );
+function refuseDepth(tokens: readonly Token[]): void {
+  let depth = 0;
+  for (const { type, loc } of tokens) {
+    if (type === "LBrace" || type === "LBracket") depth += 1;
+    if (type === "RBrace" || type === "RBracket") depth -= 1;
+    if (depth > deepest) {
+      throw new JsonError(
+        "json-depth",
+        `There are more than ${deepest} brackets inside one another here.`,
+        "Take out the brackets that don't belong.",
+        loc.start,
+      );
+    }
   }
-  if (/[“”„‟«»]/.test(found)) {
-    return error(`${found} is a curly quotation mark.`, 'Use the straight one, ", around names and texts.');
-  }
-  if (found === "'" || found === "‘" || found === "’") {
-    return error("Names and texts stand in double quotation marks.", `Change ${found} to ".`);
-  }
-  if (found === "/" || found === "#") {
-    return error("There is a comment here. JSON has none.", "Take it out.");
-  }
-  if ((found === "}" || found === "]") && before.endsWith(",")) {
-    return error(
-      `There is a comma before the closing ${found}.`,
-      "Take the comma out: nothing comes after it.",
-    );
-  }
-  if (before.endsWith(",") && found === ",") {
-    return error("There are two commas here.", "Take one out.");
-  }
-  if ((found === '"' || found === "{" || found === "[") && /["}\]\de]$/.test(before)) {
-    return error(
-      "There is a comma or a colon missing before this.",
-      "Add a comma at the end of the line above, or a colon between a name and its value.",
-    );
-  }
-  if (/[A-Za-z]/.test(found)) {
-    return error(
-      "A name or a text here has no quotation marks.",
-      'Put it in double quotation marks: ". Only numbers, true and false stand without.',
-    );
-  }
-  return error(
-    `${JSON.stringify(found)} can't stand here.`,
-    "Compare this line with the same line of another record.",
-  );
 }
 
 /** What the parser lets through and JSON, or this site, doesn't. */
 function refuseSlips(node: AnyNode, json: string): void {
-  if (node.type === "String") refuseControlCharacters(node, json);
+  if (node.type === "String") refuseText(node, json);
   if (node.type === "Array") for (const { value } of node.elements) refuseSlips(value, json);
   if (node.type !== "Object") return;
   const seen = new Set<string>();
@@ -149,15 +93,36 @@ function refuseSlips(node: AnyNode, json: string): void {
   }
 }
 
-function refuseControlCharacters({ loc }: StringNode, json: string): void {
+/** No text of a record is longer: what is was pasted by accident. In UTF-16 units. */
+const longest = 20_000;
+
+function refuseText({ value, loc }: StringNode, json: string): void {
+  const refuse = (rule: string, message: string, mend: string) => {
+    throw new JsonError(rule, message, mend, loc.start);
+  };
+  if (value.length > longest) {
+    refuse(
+      "json-length",
+      `This text is ${value.length.toLocaleString("en-GB")} characters long; ${longest.toLocaleString("en-GB")} is the most.`,
+      "Shorten it, or split it into several in a list.",
+    );
+  }
   const raw = json.slice(loc.start.offset, loc.end.offset);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 section 7 forbids exactly these in a string.
-  if (/[\u0000-\u001F]/.test(raw)) {
-    throw new JsonError(
+  const slip = /[\u0000-\u001F]/.exec(raw)?.[0];
+  if (slip === "\n" || slip === "\r") {
+    refuse(
       "json-line-break",
-      "There is a line break or a tab inside this text.",
-      "Keep each text on one line, or split it into several in a list.",
-      loc.start,
+      "There is a line break inside this text.",
+      'Keep each text on one line. If its closing " is missing, add it.',
+    );
+  }
+  // Written out or as an escape, no page, feed or calendar could hold them: only \n has a meaning here.
+  if (slip !== undefined || /[^\n\P{Cc}]/u.test(value) || !value.isWellFormed()) {
+    refuse(
+      "json-invisible",
+      `There is an invisible character inside this text${slip === "\t" ? ": a tab" : ""}.`,
+      "Delete it, and put a space if one is needed. Typing the text anew helps if you can't see it.",
     );
   }
 }

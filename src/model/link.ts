@@ -1,5 +1,6 @@
 /** From records that name each other by id to the one `Site` value in which they hold each other. */
 import { DateTime, Duration } from "luxon";
+import { addressOf } from "./addresses.ts";
 import type { KindName, RecordOf } from "./kinds.ts";
 import { newsDate, publicRecords, timesOf } from "./public.ts";
 import type { Entry, Records } from "./records.ts";
@@ -100,7 +101,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     (id, record): Strategy => ({
       ...plain(record),
       id,
-      url: `/strategies/${id}/`,
+      url: addressOf.strategies(id),
       years: `${record.period.from} to ${record.period.to}`,
       vision: optional(record.vision, ({ person, text }) => ({ person: people.get(person), text })),
       organisations: (record.organisations ?? []).map(organisations.get),
@@ -119,10 +120,10 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     return {
       ...plain(record),
       id,
-      url: `${strategy.url}${id}/`,
+      url: addressOf.themes(id, record),
       strategy,
       heard: record.heard.map(({ listening, finding, basis }) => ({
-        listeningUrl: `/what-we-heard/${listening}/`,
+        listeningUrl: addressOf.listening(listening),
         finding: found(findingsOf(recordOf(records, "listening", listening)), finding),
         basis,
       })),
@@ -141,7 +142,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     (id, record): Listening => ({
       ...plain(record),
       id,
-      url: `/what-we-heard/${id}/`,
+      url: addressOf.listening(id),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
       findings: findingsOf(record),
@@ -157,7 +158,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
   const events = all(records, "events", (id, record): Exclude<Event, SummitLivestream> => {
     const links = {
       id,
-      url: `/events/${id}/`,
+      url: addressOf.events(id),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
       sources: sourcesOf(record),
@@ -168,7 +169,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
           ...plain(record),
           ...links,
           start: undefined,
-          end: london(record.closes.date, record.closes.time),
+          end: london(record.closes.date, record.closes.time, record.closes.timeIs),
         };
       case "webinar":
         return { ...plain(record), ...links, ...timesOf(record), access: accessOf(record.access) };
@@ -179,7 +180,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
 
   const summits = all(records, "summits", (id, record): Summit => {
     const shared = {
-      url: `/summit/${id}/`,
+      url: addressOf.summits(id),
       strategy: strategies.get(record.strategy),
       sources: sourcesOf(record),
     };
@@ -211,7 +212,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     (id, record): News => ({
       ...plain(record),
       id,
-      url: `/news/${id}/`,
+      url: addressOf.news(id),
       people: (record.people ?? []).map(people.get),
       events: (record.events ?? []).map(events.get),
       summit: optional(record.summit, summits.get),

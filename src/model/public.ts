@@ -25,22 +25,20 @@ export const newsDate = ({ published }: RecordOf<"news">): DateTime<true> =>
   london("on" in published ? published.on : published.before);
 
 /** The instants at which an event starts and ends. */
-export const timesOf = ({
-  date,
-  start,
-  end,
-  endDate,
-}: Pick<Livestream, "date" | "start" | "end" | "endDate">) => ({
-  start: london(date, start),
-  end: london(endDate ?? date, end),
+export const timesOf = ({ date, start, startIs, end, endIs, endDate }: When) => ({
+  start: london(date, start, startIs),
+  end: london(endDate ?? date, end, endIs),
 });
+
+/** What a record says of when it is. */
+export type When = Pick<Livestream, "date" | "start" | "startIs" | "end" | "endIs" | "endDate">;
 
 function withoutJoining({ joining, ...rest }: Livestream, now: DateTime): Livestream {
   const stays = joining !== undefined && (now < timesOf(rest).end || joining.keep !== undefined);
   return stays ? { ...rest, joining } : rest;
 }
 
-type Moveable = Pick<Livestream, "date" | "start" | "end" | "endDate" | "change">;
+type Moveable = When & Pick<Livestream, "change">;
 
 function withoutWayIn<Record extends Moveable>(record: Record, now: DateTime): Record {
   const { change } = record;

@@ -1,7 +1,8 @@
 /** The records as their files give them, each with the place it stands, before they are linked. */
+import type { DateTime } from "luxon";
 import type { JsonDocument } from "./json.ts";
 import type { KindName, RecordOf } from "./kinds.ts";
-import type { Problem } from "./problem.ts";
+import type { Level, Problem } from "./problem.ts";
 
 export interface Entry<K extends KindName = KindName> {
   readonly kind: K;
@@ -26,10 +27,18 @@ export interface Finding {
 /** A rule that no single field can show: about several fields, or several records. */
 export interface Rule {
   readonly name: string;
-  readonly check: (records: Records) => Iterable<Finding>;
+  /** An error, unless it says that it only advises. */
+  readonly level?: Level;
+  /** Kinds of which every record must have been read, since it judges by what is absent from them. */
+  readonly needs?: readonly KindName[];
+  /** @param now the clock, for what is wrong only from a day on */
+  readonly check: (records: Records, now: DateTime) => Iterable<Finding>;
 }
 
-export const asProblem = (rule: string, { entry, path, message, mend }: Finding): Problem => {
+export const asProblem = (
+  { name, level = "error" }: Pick<Rule, "name" | "level">,
+  { entry, path, message, mend }: Finding,
+): Problem => {
   const { line, column } = entry.document.at(path);
-  return { file: entry.file, line, column, rule, message, mend };
+  return { file: entry.file, line, column, level, rule: name, message, mend };
 };

@@ -1,8 +1,17 @@
 /** Every rule that no single field can show. Each is tested alone, and seen to refuse. */
 import type { Rule } from "./records.ts";
+import { attachmentsComplete } from "./rules/attachments.ts";
+import { changeCounted, changedInTime, wayInSaid } from "./rules/events.ts";
+import { linksLead, linkTextsClear, noBareAddresses } from "./rules/links.ts";
+import { oldAddressesLead } from "./rules/moved.ts";
+import { noPlaceholders } from "./rules/placeholders.ts";
+import { readable } from "./rules/reading-age.ts";
 import { partsExist, referencesExist } from "./rules/references.ts";
-import { endAfterStart, periodsInOrder, timesExist, weekdayMatchesDate } from "./rules/times.ts";
-import { eventIdsUnique, permanentIdsUnique, placesUnique } from "./rules/unique.ts";
+import { reviewsDone } from "./rules/review.ts";
+import { necessaryIsNecessary, purposesDiffer } from "./rules/storage.ts";
+import { endAfterStart, periodsInOrder, timesClear, timesExist, weekdayMatchesDate } from "./rules/times.ts";
+import { eventIdsUnique, permanentIdsUnique, placesUnique, storageNamesUnique } from "./rules/unique.ts";
+import { headingsShort, phonesReadable, shortFormsExplained } from "./rules/words.ts";
 
 export const rules: readonly Rule[] = [
   referencesExist,
@@ -10,8 +19,26 @@ export const rules: readonly Rule[] = [
   endAfterStart,
   periodsInOrder,
   timesExist,
+  timesClear,
   weekdayMatchesDate,
   permanentIdsUnique,
   eventIdsUnique,
   placesUnique,
+  storageNamesUnique,
+  wayInSaid,
+  changedInTime,
+  changeCounted,
+  noPlaceholders,
+  linkTextsClear,
+  noBareAddresses,
+  linksLead,
+  oldAddressesLead,
+  attachmentsComplete,
+  purposesDiffer,
+  necessaryIsNecessary,
+  shortFormsExplained,
+  phonesReadable,
+  headingsShort,
+  readable,
+  reviewsDone,
 ];

@@ -20,7 +20,8 @@ export function likelyOption(options: readonly Schema[], value: unknown): Schema
     const { def } = bare(option)._zod;
     if (def.type !== "object" || !isObject(value)) return 0;
     return keys.reduce((sum, key) => {
-      const field = def.shape[key];
+      // Own fields alone: a key may be named __proto__.
+      const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
       if (field === undefined) return sum;
       const fieldDef = bare(field)._zod.def;
       const decides = fieldDef.type === "literal" && fieldDef.values.includes(value[key] as string);
@@ -64,5 +65,12 @@ export function keysAt(schema: Schema, value: unknown): string[] {
     const option = likelyOption(def.options, value);
     return option === undefined ? [] : keysAt(option, value);
   }
+  return def.type === "object" ? Object.keys(def.shape) : [];
+}
+
+/** Every key that an object of any of a union's shapes may have. */
+export function allKeysAt(schema: Schema): string[] {
+  const { def } = bare(schema)._zod;
+  if (def.type === "union") return [...new Set(def.options.flatMap(allKeysAt))];
   return def.type === "object" ? Object.keys(def.shape) : [];
 }

@@ -6,9 +6,17 @@ import { DateTime, type Duration, Interval } from "luxon";
 
 export const zone = "Europe/London";
 
-/** The instant at which the clocks in England show this date (ISO 8601) and time (HH:mm). */
-export function london(date: string, time = "00:00"): DateTime<true> {
-  const moment = DateTime.fromISO(`${date}T${time}`, { zone, locale: "en-GB" });
+/** Which is meant of the times that the clocks in England show twice: still summer time, or winter time again. */
+export type ClockChange = "before the clocks go back" | "after the clocks go back";
+
+/**
+ * The instant at which the clocks in England show this date (ISO 8601) and time (HH:mm).
+ *
+ * @param which only for a time that they show twice
+ */
+export function london(date: string, time = "00:00", which?: ClockChange): DateTime<true> {
+  const offset = which === undefined ? "" : which === "before the clocks go back" ? "+01:00" : "Z";
+  const moment = DateTime.fromISO(`${date}T${time}${offset}`, { zone, locale: "en-GB" });
   if (!moment.isValid)
     throw new RangeError(`${date} ${time} is not a date and time: ${moment.invalidExplanation}`);
   return moment;
@@ -30,6 +38,7 @@ export function instant(iso: string): DateTime<true> {
 
 /** Whether a London clock shows this time on this day at all, once, or twice: the clocks change at 1am. */
 export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
+  if (!time.startsWith("01:")) return 1;
   const wanted = `${date}T${time}`;
   const midnight = DateTime.fromISO(date, { zone: "utc" });
   const [hours = 0, minutes = 0] = time.split(":").map(Number);

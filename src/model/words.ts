@@ -1,7 +1,7 @@
 /** The one place where what a schema refuses is put into words. No editor ever reads the schema library's own. */
 import { z } from "zod";
 import { didYouMean } from "./nearest.ts";
-import { keysAt, likelyOption, schemaAt } from "./schema-walk.ts";
+import { allKeysAt, keysAt, likelyOption, schemaAt } from "./schema-walk.ts";
 
 export interface Words {
   /** Path of the value the words are about. */
@@ -36,6 +36,10 @@ const patterns: Record<string, readonly [is: string, mend: string]> = {
   tag: [
     "is not a tag",
     "Write it as the other news items do: tag:, the authority, a comma, the year, a colon and the item's id.",
+  ],
+  path: [
+    "is not an address on this site",
+    "Write it from the first slash on, as in /news/roadshows-announced/.",
   ],
   "tag-authority": ["is not the start of a tag", "Write tag:, the host name, a comma and the year."],
   period: ["is not a length of time", "Write P and a number with Y, M or D, for example P2Y, P1M or P30D."],
@@ -81,6 +85,10 @@ const wantedKinds: Record<string, readonly [name: string, mend: string]> = {
   object: ["a group of fields", "Put its fields in curly brackets: { }."],
 };
 
+/** "What it is." goes on after a colon as "what it is."; "SEND ..." stays. */
+const lowered = (sentence: string): string =>
+  sentence.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+
 const shown = (value: unknown): string => {
   const json = JSON.stringify(value) ?? "nothing";
   return json.length > 60 ? `${json.slice(0, 57)}...` : json;
@@ -110,7 +118,24 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
     path: path.slice(0, -1),
     rule: "missing",
     message: `${nameOf(path)} is missing.`,
-    mend: `Add it. ${help(path)}`,
+    mend: `Add ${nameOf(path)}: ${lowered(help(path))}`,
+  });
+
+  /** Keys that no shape of a union has: the schema doesn't look at them while it can't tell which shape is meant. */
+  const strangers = (path: readonly PropertyKey[]): Words[] => {
+    const value = valueAt(record, path);
+    const known = allKeysAt(schemaAt(schema, record, path) ?? schema);
+    return Object.keys(value ?? {})
+      .filter((key) => !known.includes(key))
+      .map((key) => stranger(path, key, known));
+  };
+
+  const stranger = (path: readonly PropertyKey[], key: string, known: readonly string[]): Words => ({
+    path,
+    key,
+    rule: "unknown-field",
+    message: `There is no field "${key}" here.`,
+    mend: `${didYouMean(key, known)} Otherwise take it out.`,
   });
 
   const one = (issue: Issue, base: readonly PropertyKey[]): Words[] => {
@@ -130,13 +155,7 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
         const free = known.filter(
           (key) => !(typeof value === "object" && value !== null && Object.hasOwn(value, key)),
         );
-        return issue.keys.map((key) => ({
-          path,
-          key,
-          rule: "unknown-field",
-          message: `There is no field "${key}" here.`,
-          mend: `${didYouMean(key, free)} Otherwise take it out.`,
-        }));
+        return issue.keys.map((key) => stranger(path, key, free));
       }
       case "invalid_value": {
         if (value === undefined) return [missing(path)];
@@ -144,7 +163,7 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
         return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), values));
       }
       case "invalid_union": {
-        if (value === undefined) return [missing(path)];
+        if (value === undefined) return [missing(path), ...strangers(path.slice(0, -1))];
         if (issue.errors.length === 0) {
           const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
           return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), options));

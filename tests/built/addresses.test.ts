@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addresses } from "../../src/model/addresses.ts";
-import { openRecords } from "../../src/model/door.ts";
 import { kindNames } from "../../src/model/kinds.ts";
-import { clock, link } from "../../src/model/link.ts";
+import { openSite } from "../../src/model/open-site.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
 
-const site = link(openRecords("_data"), { now: clock(process.env["SITE_NOW"]) });
+const site = openSite();
 
 /** Addresses that other people's links and programs hold us to. */
 const promised = [

@@ -3,12 +3,11 @@ import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { unexplained } from "../../_includes/short-forms.tsx";
 import { refuseRepeatedTitles } from "../../scripts/output-checks.ts";
-import { openRecords } from "../../src/model/door.ts";
-import { clock, link } from "../../src/model/link.ts";
+import { openSite } from "../../src/model/open-site.ts";
 import { readXml } from "../xml.ts";
 import { builtFiles, builtPages, builtText, dist, mainText } from "./built-site.ts";
 
-const site = link(openRecords("_data"), { now: clock(process.env["SITE_NOW"]) });
+const site = openSite();
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:document"],

@@ -5,6 +5,7 @@ import {
   gaps,
   https,
   line,
+  nextReview,
   phone,
   recordBase,
   reference,
@@ -22,10 +23,17 @@ export const contact = z.strictObject({
   url: https.optional(),
   urlText: line.optional().describe("What the web page is, for the link."),
   hours: z
-    .array(z.strictObject({ days: z.array(weekday).min(1), open: time, close: time }))
+    .array(
+      z.strictObject({
+        days: z.array(weekday).min(1).describe("The days on which these hours hold."),
+        open: time,
+        close: time,
+      }),
+    )
     .optional()
     .describe("When the phone is answered. Leave out if not published."),
   asOf,
+  nextReview,
   gaps: gaps.optional(),
   sources,
 });

@@ -6,6 +6,7 @@ import {
   https,
   id,
   line,
+  name,
   onlineAccess,
   place,
   recordBase,
@@ -18,34 +19,38 @@ import {
 } from "../fields.ts";
 
 /** What became of a plan after it was announced. Leaving it out means that it stands as planned. */
-export const change = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("cancelled"),
-    since: date.describe("The day it was called off."),
-    instead: text.describe("What people can do instead."),
-  }),
-  z.strictObject({
-    kind: z.literal("postponed"),
-    since: date.describe("The day it was put off."),
-    instead: text.describe("What people should do until there is a new date."),
-  }),
-  z.strictObject({
-    kind: z.literal("moved-online"),
-    since: date.describe("The day it was moved."),
-    instead: text.describe("How people can join now."),
-    url: https.optional().describe("Where to join. Leave out if not published."),
-  }),
-]);
+export const change = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("cancelled").describe("It will not take place."),
+      since: date.describe("The day it was called off."),
+      instead: text.describe("What people can do instead."),
+    }),
+    z.strictObject({
+      kind: z.literal("postponed").describe("It will take place later; no new date is known."),
+      since: date.describe("The day it was put off."),
+      instead: text.describe("What people should do until there is a new date."),
+    }),
+    z.strictObject({
+      kind: z.literal("moved-online").describe("It takes place at the same time, online."),
+      since: date.describe("The day it was moved."),
+      instead: text.describe("How people can join now."),
+      url: https.optional().describe("Where to join. Leave out if not published."),
+    }),
+  ])
+  .describe("What became of the plan after it was announced. Leave out while the plan stands.");
 
-export const booking = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("drop-in") }),
-  z.strictObject({
-    kind: z.literal("required"),
-    url: https.optional().describe("Where to book. Leave out if not published."),
-  }),
-  z.strictObject({ kind: z.literal("not needed") }),
-  z.strictObject({ kind: z.literal("not published") }),
-]);
+export const booking = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("drop-in").describe("People just come.") }),
+    z.strictObject({
+      kind: z.literal("required").describe("People have to book."),
+      url: https.optional().describe("Where to book. Leave out if not published."),
+    }),
+    z.strictObject({ kind: z.literal("not needed").describe("The source says that nobody has to book.") }),
+    z.strictObject({ kind: z.literal("not published").describe("The source does not say.") }),
+  ])
+  .describe("Whether people have to book.");
 
 /** What a calendar app holds on to: RFC 5545 sections 3.8.4.7 (UID) and 3.8.7.4 (SEQUENCE). */
 export const calendarFields = {
@@ -59,11 +64,29 @@ export const calendarFields = {
     .describe("Starts at 0. Add 1 whenever the time, the place or whether it happens changes."),
 };
 
+/** Says which of the two is meant by a time that the clocks show twice. */
+const clockChange = z
+  .enum(["before the clocks go back", "after the clocks go back"])
+  .optional()
+  .describe(
+    "Only for a time from 01:00 to 01:59 on the night the clocks go back, which comes twice: which is meant.",
+  );
+
+/** What a webinar or livestream says that has no way in to give. */
+export const wayIn = z
+  .literal("not published")
+  .optional()
+  .describe(
+    'Write "not published" if the source gives no link, number or booking page to join by. Leave out otherwise.',
+  );
+
 export const whenFields = {
   date: date.describe("The day it starts, as year-month-day."),
   weekday: weekday.optional(),
   start: time.describe("When it starts, on the 24-hour clock in England."),
+  startIs: clockChange,
   end: time.describe("When it ends, on the 24-hour clock in England."),
+  endIs: clockChange,
   endDate: date.optional().describe("The day it ends, if that is not the day it starts."),
 };
 
@@ -100,28 +123,36 @@ export const webinar = z.strictObject({
   kind: z.literal("webinar").describe("An online meeting."),
   ...eventFields,
   ...whenFields,
-  platform: line.optional().describe("The service it runs on. Leave out if not published."),
+  platform: name.optional().describe("The service it runs on. Leave out if not published."),
+  wayIn,
   access: onlineAccess,
 });
 
 export const competition = z.strictObject({
   kind: z.literal("competition").describe("Something to send in before a deadline."),
   ...eventFields,
-  closes: z.strictObject({
-    date: date.describe("The last day."),
-    weekday: weekday.optional(),
-    time: time.describe("The time on that day, on the 24-hour clock in England."),
-  }),
-  ages: z.strictObject({
-    from: z.int().min(0).describe("The youngest age, in years."),
-    to: z.int().min(0).describe("The oldest age, in years."),
-  }),
+  closes: z
+    .strictObject({
+      date: date.describe("The last day."),
+      weekday: weekday.optional(),
+      time: time.describe("The time on that day, on the 24-hour clock in England."),
+      timeIs: clockChange,
+    })
+    .describe("The last moment to send something in."),
+  ages: z
+    .strictObject({
+      from: z.int().min(0).describe("The youngest age, in years."),
+      to: z.int().min(0).describe("The oldest age, in years."),
+    })
+    .describe("How old people must be."),
   whoCanEnter: text.describe("Who can enter, in a sentence."),
-  prizes: z.strictObject({
-    count: z.int().min(1).describe("How many prizes there are."),
-    pounds: z.number().min(0).describe("What each is worth, in pounds."),
-    each: line.describe("What each is, for example Amazon voucher."),
-  }),
+  prizes: z
+    .strictObject({
+      count: z.int().min(1).describe("How many prizes there are."),
+      pounds: z.number().min(0).describe("What each is worth, in pounds."),
+      each: line.describe("What each is, for example Amazon voucher."),
+    })
+    .describe("What can be won."),
   choices: z.array(line).min(1).describe("What people may draw or make: one of these."),
   detailsUrl: https.optional().describe("Where the details are. Leave out if not published."),
 });

@@ -11,7 +11,12 @@ export const listening = z.strictObject({
   yearNote: text.optional().describe("If the source gives no year: how the year was found."),
   asked: z.array(line).min(1).describe("What people were asked, one question each."),
   activities: z
-    .array(z.strictObject({ title: line, text: text.describe("What was done, in a sentence.") }))
+    .array(
+      z.strictObject({
+        title: line.describe("What it was, in a few words."),
+        text: text.describe("What was done, in a sentence."),
+      }),
+    )
     .min(1)
     .describe("What was done to listen."),
   figures: z.array(figure).describe("How many took part."),

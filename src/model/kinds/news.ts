@@ -1,6 +1,7 @@
 /** A news item. Its body is Markdown in which raw HTML is text. */
 import { z } from "zod";
 import {
+  code,
   date,
   gaps,
   https,
@@ -14,13 +15,15 @@ import {
 } from "../fields.ts";
 
 /** A date the source gives, or, where it gives none, the day by which it must have been out. */
-export const published = z.union([
-  z.strictObject({ on: date.describe("The day the source published it.") }),
-  z.strictObject({
-    before: date.describe("The day by which it was out, if the source gives no date."),
-    note: text.describe("How that is known."),
-  }),
-]);
+export const published = z
+  .union([
+    z.strictObject({ on: date.describe("The day the source published it.") }),
+    z.strictObject({
+      before: date.describe("The day by which it was out, if the source gives no date."),
+      note: text.describe("How that is known."),
+    }),
+  ])
+  .describe("When it came out.");
 
 export const news = z.strictObject({
   ...recordBase,
@@ -50,11 +53,13 @@ export const news = z.strictObject({
     .array(
       z.strictObject({
         title: line.describe("What the file is."),
-        url: https.optional().describe("Where it is. Leave out if not published."),
-        mediaType: line
+        url: https.optional().describe("Where it is. It needs its type and its size beside it."),
+        mediaType: code.optional().describe("Its type, for example application/pdf."),
+        bytes: z.int().min(1).optional().describe("Its size in bytes."),
+        file: z
+          .literal("not published")
           .optional()
-          .describe("Its type, for example application/pdf. Leave out if not published."),
-        bytes: z.int().min(1).optional().describe("Its size in bytes. Leave out if not published."),
+          .describe('Write "not published" if the source names the file but does not say where it is.'),
       }),
     )
     .optional()

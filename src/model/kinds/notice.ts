@@ -10,12 +10,12 @@ export const notice = z.strictObject({
   shown: z
     .discriminatedUnion("kind", [
       z.strictObject({
-        kind: z.literal("between"),
+        kind: z.literal("between").describe("Shown from one day to another."),
         from: date.describe("The first day it is shown."),
         until: date.describe("The last day it is shown."),
       }),
       z.strictObject({
-        kind: z.literal("archived"),
+        kind: z.literal("archived").describe("Kept for the record only."),
         why: text.describe("Why it is only kept for the record."),
       }),
     ])

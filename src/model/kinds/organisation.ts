@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { https, line, recordBase, text } from "../fields.ts";
+import { https, name, recordBase, text } from "../fields.ts";
 
 export const organisation = z.strictObject({
   ...recordBase,
-  name: line.describe("Its name in full."),
+  name: name.describe("Its name in full."),
   about: text.describe("What it is, in a sentence. Only what is known."),
   url: https.optional().describe("Its website. Leave out if not published."),
 });

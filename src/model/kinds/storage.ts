@@ -3,7 +3,7 @@
  * to. UK law treats cookies, local and session storage and scripts alike (PECR regulation 6), so one kind does.
  */
 import { z } from "zod";
-import { gaps, https, line, recordBase, reference, sources, text } from "../fields.ts";
+import { code, gaps, https, line, name, recordBase, reference, sources, text } from "../fields.ts";
 
 /** How long something is kept. ISO 8601 durations (P2Y, P1M, P30D), so that a test can compare them. */
 const period = z
@@ -12,11 +12,19 @@ const period = z
   .describe("A length of time, for example P2Y (2 years), P1M (1 month) or P30D (30 days).");
 
 export const duration = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("session") }),
-  z.strictObject({ kind: z.literal("fixed"), period }),
-  z.strictObject({ kind: z.literal("visitor chooses"), period }),
-  z.strictObject({ kind: z.literal("set elsewhere"), words: text.describe("What the source says of it.") }),
-  z.strictObject({ kind: z.literal("not published") }),
+  z.strictObject({ kind: z.literal("session").describe("Until the browser is closed.") }),
+  z.strictObject({ kind: z.literal("fixed").describe("For a length of time."), period }),
+  z.strictObject({
+    kind: z
+      .literal("visitor chooses")
+      .describe("Until the browser is closed or for a length of time, as the visitor chooses."),
+    period,
+  }),
+  z.strictObject({
+    kind: z.literal("set elsewhere").describe("As another company decides."),
+    words: text.describe("What the source says of it."),
+  }),
+  z.strictObject({ kind: z.literal("not published").describe("The source does not say.") }),
 ]);
 
 const rowFields = {
@@ -28,38 +36,41 @@ const rowFields = {
   note: text.optional().describe("What the published list gets wrong or leaves out. The page shows it."),
 };
 
+const purposeKind = z
+  .enum(["marketing", "analytics"])
+  .optional()
+  .describe("What the purpose comes to, if it says.");
+
 const mechanism = z
   .enum(["cookie", "local storage", "session storage", "indexed database", "cache storage", "service worker"])
   .describe("What kind of storage it is.");
 
 export const storage = z.discriminatedUnion("setBy", [
   z.strictObject({
-    setBy: z.literal("this-site"),
+    setBy: z.literal("this-site").describe("This site keeps it."),
     ...rowFields,
-    name: line.describe("Its exact name."),
+    name: name.describe("Its exact name."),
     mechanism,
     exception: line.describe("The ground in law on which it needs no consent."),
     howToClear: text.describe("How a visitor removes it."),
   }),
   z.strictObject({
-    setBy: z.literal("council-website"),
+    setBy: z.literal("council-website").describe("The council's other website keeps it."),
     ...rowFields,
-    name: line.describe("Its name, as published."),
-    namePattern: line.optional().describe("If the published name stands for several: the pattern."),
+    name: name.describe("Its name, as published."),
+    namePattern: code.optional().describe("If the published name stands for several: the pattern."),
     type: reference("storage-types").describe("The type it is listed under."),
-    host: line.optional().describe("The website that sets it, if the source names another."),
+    purposeKind,
+    host: name.optional().describe("The website that sets it, if the source names another."),
     sources,
   }),
   z.strictObject({
-    setBy: z.literal("other-service"),
+    setBy: z.literal("other-service").describe("A service that these websites lead to keeps it."),
     ...rowFields,
-    service: line.describe("The service, as published."),
-    cookies: z.array(line).describe("The names of its cookies, as published. An empty list if none were."),
-    purposeKind: z
-      .enum(["marketing", "analytics"])
-      .optional()
-      .describe("What the purpose comes to, if it says."),
-    alsoUsedBy: z.array(line).optional().describe("Other websites that the source says use it too."),
+    service: name.describe("The service, as published."),
+    cookies: z.array(name).describe("The names of its cookies, as published. An empty list if none were."),
+    purposeKind,
+    alsoUsedBy: z.array(name).optional().describe("Other websites that the source says use it too."),
     moreInformation: text.optional().describe("What else the source says."),
     url: https.optional().describe("Where the service explains itself. Leave out if not published."),
     sources,
@@ -69,7 +80,11 @@ export const storage = z.discriminatedUnion("setBy", [
 export const storageType = z.strictObject({
   ...recordBase,
   order: z.int().min(1).describe("Its place in the list: 1 is first."),
-  name: line.describe("The type's name, as published."),
+  name: name.describe("The type's name, as published."),
+  necessary: z
+    .boolean()
+    .optional()
+    .describe("true if the source says that the website cannot work without what is listed under it."),
   definition: text.describe("What it is, in plain words."),
 });
 

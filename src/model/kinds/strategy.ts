@@ -1,22 +1,24 @@
 /** A strategy: what it covers, what it promises, and what is known of where it stands. */
 import { z } from "zod";
-import { figure, gaps, id, line, recordBase, reference, sources, text } from "../fields.ts";
+import { figure, gaps, id, line, name, recordBase, reference, sources, text } from "../fields.ts";
 
 export const action = z.strictObject({
   id: id.describe("A short name for the action, used in the page's address after #."),
   title: line.describe("The action in a few words."),
   text: text.describe("What is to be done, in a sentence or two."),
   figure: figure.optional().describe("The number the action promises, if it promises one."),
-  where: z.array(line).optional().describe("The places it names. Leave out if it names none."),
+  where: z.array(name).optional().describe("The places it names. Leave out if it names none."),
 });
 
 export const strategy = z.strictObject({
   ...recordBase,
   name: line.max(65).describe("The strategy's name, 65 characters at most."),
-  period: z.strictObject({
-    from: z.int().min(2000).max(2100).describe("The first year it covers."),
-    to: z.int().min(2000).max(2100).describe("The last year it covers."),
-  }),
+  period: z
+    .strictObject({
+      from: z.int().min(2000).max(2100).describe("The first year it covers."),
+      to: z.int().min(2000).max(2100).describe("The last year it covers."),
+    })
+    .describe("The years it covers."),
   tagline: line.optional().describe("Its motto, without quotation marks. Leave out if it has none."),
   summary: text.describe("Who it is for and what it is about, in a sentence or two."),
   known: text.describe("Where it stands, as far as the published documents say."),
@@ -26,7 +28,8 @@ export const strategy = z.strictObject({
       person: reference("people").describe("Who said it."),
       text: text.describe("What they said, retold as reported speech."),
     })
-    .optional(),
+    .optional()
+    .describe("What someone said it should come to. Leave out if nobody did."),
   madeWith: z.array(line).optional().describe("Who had a part in it, in general words."),
   organisations: z
     .array(reference("organisations"))

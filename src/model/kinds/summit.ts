@@ -1,46 +1,65 @@
 /** A summit and its livestream, which is also an event: it stands in the list and in the calendars. */
 import { z } from "zod";
-import { gaps, https, line, onlineAccess, phone, recordBase, reference, sources, text } from "../fields.ts";
-import { booking, calendarFields, change, eventId, whenFields } from "./event.ts";
+import {
+  code,
+  gaps,
+  https,
+  line,
+  name,
+  onlineAccess,
+  phone,
+  recordBase,
+  reference,
+  sources,
+  text,
+} from "../fields.ts";
+import { booking, calendarFields, change, eventId, wayIn, whenFields } from "./event.ts";
 
 /**
  * How to get into a livestream. Withdrawn from every output when the livestream is over, unless `keep` says
  * why it stays: an old passcode must not outlive its use by oversight.
  */
-export const joining = z.strictObject({
-  url: https.optional().describe("The link to join. Leave out if not published."),
-  meetingId: line.optional().describe("The meeting's number. Leave out if not published."),
-  passcode: line.optional().describe("The meeting's passcode. Leave out if not published."),
-  phone: phone.optional().describe("The number to ring. Leave out if not published."),
-  keep: text
-    .optional()
-    .describe("Why these details stay on the page after the end. Leave out, and they are withdrawn."),
-});
+export const joining = z
+  .strictObject({
+    url: https.optional().describe("The link to join. Leave out if not published."),
+    meetingId: code.optional().describe("The meeting's number. Leave out if not published."),
+    passcode: code.optional().describe("The meeting's passcode. Leave out if not published."),
+    phone: phone.optional().describe("The number to ring. Leave out if not published."),
+    keep: text
+      .optional()
+      .describe("Why these details stay on the page after the end. Leave out, and they are withdrawn."),
+  })
+  .describe("How to get into the livestream. Leave out if not published.");
 
-export const livestream = z.strictObject({
-  ...calendarFields,
-  ...whenFields,
-  id: eventId.describe("The livestream's id in the list of events and in calendars."),
-  yearNote: text.optional().describe("If the source gives no year: how the year was found."),
-  platform: line.describe("The service it runs on."),
-  joinAtAnyTime: z.boolean().describe("true if people may join late."),
-  cost: z.enum(["free", "not published"]).describe("What it costs to watch."),
-  booking,
-  access: onlineAccess,
-  joining: joining.optional(),
-  recording: https.optional().describe("The recording. Leave out if not published."),
-  transcript: https.optional().describe("The transcript. Leave out if not published."),
-  change: change.optional(),
-});
+export const livestream = z
+  .strictObject({
+    ...calendarFields,
+    ...whenFields,
+    id: eventId.describe("The livestream's id in the list of events and in calendars."),
+    yearNote: text.optional().describe("If the source gives no year: how the year was found."),
+    platform: name.describe("The service it runs on."),
+    joinAtAnyTime: z.boolean().describe("true if people may join late."),
+    cost: z.enum(["free", "not published"]).describe("What it costs to watch."),
+    booking,
+    access: onlineAccess,
+    joining: joining.optional(),
+    wayIn,
+    recording: https.optional().describe("The recording. Leave out if not published."),
+    transcript: https.optional().describe("The transcript. Leave out if not published."),
+    change: change.optional(),
+  })
+  .describe("The part that people can watch, which is also an event.");
 
-export const video = z.strictObject({
-  title: line.describe("What the video is."),
-  about: text.describe("What it tells, in a sentence."),
-  speaker: reference("people").describe("Who speaks."),
-  seconds: z.int().min(1).describe("How long it is, in seconds."),
-  url: https.optional().describe("Where to watch it. Leave out if not published."),
-  transcript: https.optional().describe("Its transcript. Leave out if not published."),
-});
+export const video = z
+  .strictObject({
+    title: line.describe("What the video is."),
+    about: text.describe("What it tells, in a sentence."),
+    speaker: reference("people").describe("Who speaks."),
+    seconds: z.int().min(1).describe("How long it is, in seconds."),
+    url: https.optional().describe("Where to watch it. Leave out if not published."),
+    transcript: https.optional().describe("Its transcript. Leave out if not published."),
+  })
+  .describe("A video about the Summit. Leave out if there is none.");
 
 export const summit = z.strictObject({
   ...recordBase,
@@ -60,12 +79,14 @@ export const summit = z.strictObject({
     .min(1)
     .describe("Who was in the room."),
   speakers: z.array(reference("people")).min(1).describe("Who spoke, in the source's order."),
-  questions: z.strictObject({
-    panel: line.describe("Who answered."),
-    before: z.boolean().describe("true if questions could be sent in beforehand."),
-    during: z.boolean().describe("true if questions could be asked at the time."),
-    url: https.optional().describe("The form for questions. Leave out if not published."),
-  }),
+  questions: z
+    .strictObject({
+      panel: line.describe("Who answered."),
+      before: z.boolean().describe("true if questions could be sent in beforehand."),
+      during: z.boolean().describe("true if questions could be asked at the time."),
+      url: https.optional().describe("The form for questions. Leave out if not published."),
+    })
+    .describe("How people could ask questions."),
   video: video.optional(),
   contact: reference("contacts").describe("Where to ask for more."),
   outcome: text.optional().describe("What came of it. Leave out if not published."),

@@ -1,48 +1,21 @@
-import type { z } from "zod";
 import { references } from "../fields.ts";
-import { type KindName, kindNames, schemas } from "../kinds.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Rule } from "../records.ts";
-import { children } from "../schema-walk.ts";
-
-interface Reference {
-  readonly path: readonly PropertyKey[];
-  readonly kind: KindName;
-  readonly id: string;
-}
-
-function* referencesIn(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Generator<Reference> {
-  const target = references.get(schema) ?? references.get(unwrapped(schema));
-  if (target !== undefined && typeof value === "string") yield { path, kind: target.kind, id: value };
-  for (const child of children(schema, value))
-    yield* referencesIn(child.schema, child.value, [...path, child.key]);
-}
-
-const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "optional" ? unwrapped(def.innerType) : schema;
-};
+import { strings } from "./strings.ts";
 
 /** Every id that a record names is the id of a record there is. */
 export const referencesExist: Rule = {
   name: "reference",
   *check(records) {
-    for (const kind of kindNames) {
-      for (const entry of records[kind].values()) {
-        for (const { path, kind: target, id } of referencesIn(schemas[kind], entry.record)) {
-          if (records[target].has(id)) continue;
-          yield {
-            entry,
-            path,
-            message: `There is no record "${id}" in _data/${target}/.`,
-            mend: didYouMean(id, [...records[target].keys()]),
-          };
-        }
-      }
+    for (const { entry, path, schema, value } of strings(records)) {
+      const target = references.get(schema)?.kind;
+      if (target === undefined || records[target].has(value)) continue;
+      yield {
+        entry,
+        path,
+        message: `There is no record "${value}" in _data/${target}/.`,
+        mend: didYouMean(value, [...records[target].keys()]),
+      };
     }
   },
 };

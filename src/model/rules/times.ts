@@ -1,13 +1,10 @@
+import { timesOf, type When } from "../public.ts";
 import type { Entry, Finding, Records, Rule } from "../records.ts";
-import { london, longDate, timesOnClock } from "../time.ts";
+import { type ClockChange, london, longDate, timesOnClock } from "../time.ts";
 
-interface Period {
+interface Period extends When {
   readonly entry: Entry;
   readonly path: readonly PropertyKey[];
-  readonly date: string;
-  readonly start: string;
-  readonly end: string;
-  readonly endDate?: string | undefined;
 }
 
 function* periods(records: Records): Generator<Period> {
@@ -22,7 +19,9 @@ function* periods(records: Records): Generator<Period> {
 export const endAfterStart: Rule = {
   name: "end-after-start",
   *check(records) {
-    for (const { entry, path, date, start, end, endDate } of periods(records)) {
+    for (const { entry, path, ...when } of periods(records)) {
+      const { date, start, end, endDate } = when;
+      const times = timesOf(when);
       if (endDate !== undefined && endDate < date) {
         yield {
           entry,
@@ -30,7 +29,7 @@ export const endAfterStart: Rule = {
           message: `It ends on ${endDate}, before the day it starts, ${date}.`,
           mend: "Change one of the two dates.",
         };
-      } else if ((endDate ?? date) === date && end <= start) {
+      } else if (times.end <= times.start) {
         yield {
           entry,
           path: [...path, "end"],
@@ -100,21 +99,66 @@ export const periodsInOrder: Rule = {
   },
 };
 
+interface Time {
+  readonly entry: Entry;
+  readonly path: readonly PropertyKey[];
+  readonly date: string;
+  /** The fields for the time and for which of two is meant. */
+  readonly keys: readonly [time: string, which: string];
+  readonly time: string;
+  readonly which: ClockChange | undefined;
+}
+
+function* times(records: Records): Generator<Time> {
+  for (const { entry, path, date, start, startIs, end, endIs, endDate } of periods(records)) {
+    yield { entry, path, date, keys: ["start", "startIs"], time: start, which: startIs };
+    yield { entry, path, date: endDate ?? date, keys: ["end", "endIs"], time: end, which: endIs };
+  }
+  for (const entry of records.events.values()) {
+    if (entry.record.kind !== "competition") continue;
+    const { date, time, timeIs } = entry.record.closes;
+    yield { entry, path: ["closes"], date, keys: ["time", "timeIs"], time, which: timeIs };
+  }
+}
+
 /** Times of day that the clocks skip in March do not exist. */
 export const timesExist: Rule = {
   name: "time-exists",
   *check(records) {
-    for (const { entry, path, date, start, end, endDate } of periods(records)) {
-      for (const [key, day, time] of [
-        ["start", date, start],
-        ["end", endDate ?? date, end],
-      ] as const) {
-        if (timesOnClock(day, time) > 0) continue;
+    for (const { entry, path, date, keys, time } of times(records)) {
+      if (timesOnClock(date, time) > 0) continue;
+      yield {
+        entry,
+        path: [...path, keys[0]],
+        message: `There is no ${time} on ${longDate(london(date))}: the clocks go forward from 1am to 2am.`,
+        mend: "Choose a time before 01:00 or from 02:00 on.",
+      };
+    }
+  },
+};
+
+/** Times of day that the clocks repeat in October are two: the record says which is meant, and only there. */
+export const timesClear: Rule = {
+  name: "time-twice",
+  *check(records) {
+    for (const { entry, path, date, keys, time, which } of times(records)) {
+      const isTwice = timesOnClock(date, time) === 2;
+      const [key, whichKey] = keys;
+      const day = longDate(london(date));
+      if (isTwice && which === undefined) {
         yield {
           entry,
           path: [...path, key],
-          message: `There is no ${time} on ${longDate(london(day))}: the clocks go forward from 1am to 2am.`,
-          mend: "Choose a time before 01:00 or from 02:00 on.",
+          message: `"${key}" says ${time}, but that time comes twice on ${day}: the clocks go back from 2am to 1am.`,
+          mend: `Add "${whichKey}": "before the clocks go back" or "${whichKey}": "after the clocks go back".`,
+        };
+      }
+      if (!isTwice && which !== undefined) {
+        yield {
+          entry,
+          path: [...path, whichKey],
+          message: `"${whichKey}" says ${which}, but ${time} comes only once on ${day}.`,
+          mend: `Take "${whichKey}" out, or change the date or the time.`,
         };
       }
     }

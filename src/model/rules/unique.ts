@@ -59,6 +59,27 @@ export const eventIdsUnique: Rule = {
   },
 };
 
+/** No two rows of one table are about the same thing. */
+export const storageNamesUnique: Rule = {
+  name: "unique",
+  *check(records) {
+    const rows = [...records.storage.values()].map((entry): Name => {
+      const { record } = entry;
+      const key = record.setBy === "other-service" ? "service" : "name";
+      const name = record.setBy === "other-service" ? record.service : record.name;
+      return { entry, path: [key], name: `${record.setBy} ${name}` };
+    });
+    for (const { entry, path, first } of repeats(rows)) {
+      yield {
+        entry,
+        path,
+        message: `${first.file} has the same "${String(path[0])}" in the same table.`,
+        mend: "Correct the name, or keep only one of the two records.",
+      };
+    }
+  },
+};
+
 /** Two themes of one strategy never stand at the same place in its list, nor two rows of one table. */
 export const placesUnique: Rule = {
   name: "order",

@@ -1,0 +1,13 @@
+import { openRecords } from "./door.ts";
+import { clock, link } from "./link.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * The site as it stands: the records of `_data/`, the clock of SITE_NOW and the address of SITE_URL.
+ * @throws DataError with every mistake in the records; RangeError for a clock that is none
+ */
+export function openSite(environment: NodeJS.ProcessEnv = process.env): Site {
+  const { SITE_NOW, SITE_URL } = environment;
+  const now = clock(SITE_NOW);
+  return link(openRecords("_data", now), { now, url: SITE_URL || undefined });
+}

@@ -1,0 +1,102 @@
+/** What an event must say so that people can come, and so that their calendars follow a change of plan. */
+import type { Livestream } from "../kinds/summit.ts";
+import type { RecordOf } from "../kinds.ts";
+import { timesOf } from "../public.ts";
+import type { Entry, Records, Rule } from "../records.ts";
+import { london, longDate } from "../time.ts";
+
+type EventFields = RecordOf<"events"> | (Livestream & { readonly kind: "livestream" });
+
+interface Happening {
+  readonly entry: Entry;
+  /** Where the event stands in its record. */
+  readonly path: readonly PropertyKey[];
+  readonly event: EventFields;
+}
+
+/** Every event, summits' livestreams among them. */
+export const happenings = (records: Records): readonly Happening[] => [
+  ...[...records.events.values()].map((entry) => ({ entry, path: [], event: entry.record })),
+  ...[...records.summits.values()].map((entry) => ({
+    entry,
+    path: ["livestream"],
+    event: { ...entry.record.livestream, kind: "livestream" as const },
+  })),
+];
+
+/** Every way into an online event that its record gives. */
+function waysInto(event: EventFields): readonly string[] {
+  const { booking, change } = event;
+  const joining = "joining" in event ? event.joining : undefined;
+  return [
+    booking.kind === "required" ? booking.url : undefined,
+    change?.kind === "moved-online" ? change.url : undefined,
+    joining?.url,
+    joining?.meetingId,
+    joining?.phone,
+  ].filter((way) => way !== undefined);
+}
+
+/** Whoever is told of a webinar or a livestream is told how to get in, or that nobody said. */
+export const wayInSaid: Rule = {
+  name: "way-in",
+  *check(records) {
+    for (const { entry, path, event } of happenings(records)) {
+      if (event.kind !== "webinar" && event.kind !== "livestream") continue;
+      const isOff = event.change?.kind === "cancelled" || event.change?.kind === "postponed";
+      const [way] = waysInto(event);
+      if (way === undefined && event.wayIn === undefined && !isOff) {
+        yield {
+          entry,
+          path,
+          message: `This ${event.kind} gives no way in: no link, no meeting number, no phone and no booking page.`,
+          mend: 'Add the one that was published, or add "wayIn": "not published".',
+        };
+      }
+      if (way !== undefined && event.wayIn !== undefined) {
+        yield {
+          entry,
+          path: [...path, "wayIn"],
+          message: `"wayIn" says that no way in was published, but the record gives one: ${way}.`,
+          mend: 'Take "wayIn" out.',
+        };
+      }
+    }
+  },
+};
+
+/** Nothing is called off, put off or moved once it is over. */
+export const changedInTime: Rule = {
+  name: "change-since",
+  *check(records) {
+    for (const { entry, path, event } of happenings(records)) {
+      const since = event.change?.since;
+      if (since === undefined) continue;
+      const end = event.kind === "competition" ? london(event.closes.date) : timesOf(event).end;
+      if (london(since) <= end) continue;
+      yield {
+        entry,
+        path: [...path, "change", "since"],
+        message: `The change is said to be from ${since}, but the event was over on ${longDate(end)}.`,
+        mend: "Change the date on which the plan changed, or the date of the event.",
+      };
+    }
+  },
+};
+
+/** A calendar app takes over a change only if the event's number has risen (RFC 5545, section 3.8.7.4). */
+export const changeCounted: Rule = {
+  name: "sequence",
+  *check(records) {
+    for (const { entry, path, event } of happenings(records)) {
+      if (event.change === undefined || event.sequence > 0) continue;
+      yield {
+        entry,
+        path: [...path, "sequence"],
+        message:
+          'The plan has changed, but "sequence" is still 0: calendars would go on showing the old plan.',
+        mend: 'Add 1 to "sequence".',
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { textKinds } from "../fields.ts";
+import type { Records, Rule } from "../records.ts";
+import { strings } from "./strings.ts";
+
+const words = /\b(?:todo|tbc|tba|lorem ipsum|xxx+|insert\b.{1,40}?\bhere)\b/i;
+const hosts = /(?<![\w.-])(?:[\w-]+\.)*(?:example\.(?:com|org|net)|localhost)(?![\w-])/i;
+const exampleHosts = /(?<![\w.-])(?:[\w-]+\.)+example(?![\w-])/i;
+
+/** Nothing that stands in for words or addresses still to come is published. */
+export const noPlaceholders: Rule = {
+  name: "placeholder",
+  *check(records) {
+    const inExample = isExample(records);
+    for (const { entry, path, schema, value } of strings(records)) {
+      const is = textKinds.get(schema)?.is;
+      const word = is === undefined || is === "code" ? undefined : words.exec(value)?.[0];
+      if (word !== undefined) {
+        yield {
+          entry,
+          path,
+          message: `"${word}" stands in for words that are still to come.`,
+          mend: 'Write them. If nothing was published, leave the field out and say so in "gaps".',
+        };
+      }
+      const host = hosts.exec(value)?.[0] ?? (inExample ? undefined : exampleHosts.exec(value)?.[0]);
+      if (host !== undefined) {
+        yield {
+          entry,
+          path,
+          message: `${host} stands in for a real address.`,
+          mend: "Write the real address, or leave the field out.",
+        };
+      }
+    }
+  },
+};
+
+/** A site that itself lives under .example, where no site can (RFC 2606), may lead to others there. */
+const isExample = ({ settings }: Records): boolean =>
+  [...settings.values()].some(({ record }) => /\.example,/.test(record.tagAuthority));

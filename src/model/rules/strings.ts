@@ -1,0 +1,44 @@
+/** Every string of the records with its place and its schema: what most rules look through. */
+import type { z } from "zod";
+import { kindNames, schemas } from "../kinds.ts";
+import type { Entry, Records } from "../records.ts";
+import { children } from "../schema-walk.ts";
+
+export interface Located {
+  readonly entry: Entry;
+  readonly path: readonly PropertyKey[];
+  readonly schema: z.core.$ZodType;
+  readonly value: string;
+}
+
+/** An entry never changes, and most rules look through the same strings of it. */
+const found = new WeakMap<Entry, readonly Located[]>();
+
+export function* strings(records: Records): Generator<Located> {
+  for (const kind of kindNames) {
+    for (const entry of records[kind].values()) {
+      const known =
+        found.get(entry) ??
+        [...stringsIn(schemas[kind], entry.record, [])].map((each): Located => ({ entry, ...each }));
+      found.set(entry, known);
+      yield* known;
+    }
+  }
+}
+
+function* stringsIn(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+): Generator<Omit<Located, "entry">> {
+  if (typeof value === "string") yield { path, schema: unwrapped(schema), value };
+  for (const child of children(schema, value)) {
+    yield* stringsIn(child.schema, child.value, [...path, child.key]);
+  }
+}
+
+/** What a registry knows of a field, it knows of the field itself and not of its being optional. */
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "optional" ? unwrapped(def.innerType) : schema;
+};

@@ -1,0 +1,89 @@
+/** The words of the records as readers see them, without the marks of Markdown. */
+import MarkdownIt, { type Token } from "markdown-it";
+import { textKinds } from "../fields.ts";
+import type { Records } from "../records.ts";
+import { type Located, strings } from "./strings.ts";
+
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A heading, a paragraph or a point of a list; any other text is one paragraph. */
+export interface Block {
+  readonly isHeading: boolean;
+  readonly text: string;
+  /** The text without that of links. */
+  readonly unlinked: string;
+  readonly links: readonly Link[];
+}
+
+export interface Text extends Omit<Located, "schema"> {
+  readonly is: "prose" | "markdown" | "line";
+  readonly blocks: readonly Block[];
+}
+
+/** Every text that an editor wrote, and could write in another way. */
+export function* texts(records: Records): Generator<Text> {
+  for (const located of strings(records)) {
+    const is = textKinds.get(located.schema)?.is;
+    if (is === undefined || is === "name" || is === "code") continue;
+    const { entry, path, value } = located;
+    const blocks = parsed.get(located) ?? blocksOf(value, is);
+    parsed.set(located, blocks);
+    yield { entry, path, value, is, blocks };
+  }
+}
+
+const parsed = new WeakMap<Located, readonly Block[]>();
+
+/** Every proper name that a record gives, the longest first. */
+export const namesIn = (records: Records): readonly string[] =>
+  [
+    ...new Set(
+      [...strings(records)]
+        .filter(({ schema }) => textKinds.get(schema)?.is === "name")
+        .map(({ value }) => value),
+    ),
+  ].toSorted((a, b) => b.length - a.length);
+
+/** Matches any of these words or names wherever it stands as a word of its own, in the plural too. */
+export const anyOf = (words: readonly string[], flags = "gu"): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${words.map((word) => word.replace(/[\\^$.|?*+()[\]{}/]/g, "\\$&")).join("|") || "(?!)"})s?(?![\\p{L}\\d])`,
+    flags,
+  );
+
+const markdown = new MarkdownIt("commonmark", { html: false }).disable("image");
+
+const blocksOf = (text: string, is: Text["is"]): readonly Block[] => {
+  if (is !== "markdown") return [{ isHeading: false, text, unlinked: text, links: [] }];
+  const tokens = markdown.parse(text, {});
+  return tokens.flatMap((token, index) =>
+    token.type === "inline" ? [blockOf(token, tokens[index - 1]?.type === "heading_open")] : [],
+  );
+};
+
+function blockOf({ children }: Token, isHeading: boolean): Block {
+  const links: Link[] = [];
+  let text = "";
+  let unlinked = "";
+  let link: Link | undefined;
+  for (const { type, content, attrGet } of (children ?? []).map(plain)) {
+    if (type === "link_open") link = { text: "", href: String(attrGet("href")) };
+    text += content;
+    if (link === undefined) unlinked += content;
+    else link = { ...link, text: link.text + content };
+    if (type === "link_close" && link !== undefined) {
+      links.push(link);
+      link = undefined;
+    }
+  }
+  return { isHeading, text, unlinked, links };
+}
+
+const plain = (token: Token) => ({
+  type: token.type,
+  content: token.type.endsWith("break") ? " " : token.content,
+  attrGet: (name: string) => token.attrGet(name),
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { generate, stale } from "../../scripts/generate.ts";
+
+const copy = mkdtempSync(join(tmpdir(), "generated-"));
+after(() => rmSync(copy, { recursive: true }));
+for (const each of ["_data", "schemas", ".vscode", "CONTRIBUTING.md"])
+  cpSync(each, join(copy, each), { recursive: true });
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(copy, file), "utf8");
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text, `${file} has no ${from}`);
+  writeFileSync(join(copy, file), changed);
+}
+
+test("what is generated says what the schemas say", () => {
+  assert.deepEqual(stale("."), [], "Run npm run generate");
+});
+
+test("a file that doesn't is found, and mended by npm run generate, which touches no other", () => {
+  generate(copy);
+  change("schemas/terms.schema.json", '"type": "string"', '"type": "number"');
+  change("CONTRIBUTING.md", "| `short` |", "| `shirt` |");
+  change(".vscode/settings.json", "terms.schema", "termini.schema");
+  writeFileSync(join(copy, "schemas", "termini.schema.json"), "{}");
+  const files = [
+    ".vscode/settings.json",
+    "CONTRIBUTING.md",
+    "schemas/termini.schema.json",
+    "schemas/terms.schema.json",
+  ];
+  assert.deepEqual(stale(copy).toSorted(), files);
+  assert.deepEqual(generate(copy).toSorted(), files);
+  assert.deepEqual(stale(copy), []);
+  assert.deepEqual(generate(copy), []);
+});
+
+test("a record that was added where no command runs makes nothing stale, and is offered from the next run on", () => {
+  generate(copy);
+  const sources = join(copy, "_data", "sources");
+  const [source = ""] = readdirSync(sources);
+  cpSync(join(sources, source), join(sources, "brand-new.json"));
+  assert.deepEqual(stale(copy), []);
+  assert.ok(generate(copy).includes("schemas/events.schema.json"));
+  assert.match(readFileSync(join(copy, "schemas/events.schema.json"), "utf8"), /"brand-new"/);
+});
