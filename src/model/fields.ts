@@ -116,7 +116,7 @@ export const place = z
   .strictObject({
     name: name.describe("The venue's name."),
     street: name.optional().describe("Street and number. Leave out if not published."),
-    town: name.describe("Town."),
+    town: name.describe("The town it is in."),
     postcode: z
       .string()
       .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, "postcode")

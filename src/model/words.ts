@@ -148,7 +148,8 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
       case "invalid_type": {
         if (value === undefined) return [missing(path)];
         const [wanted, mend] = wantedKinds[issue.expected] ?? [`a ${issue.expected}`, help(path)];
-        return say("type", `${name} should be ${wanted}, but it is ${kindOf(value)}: ${shown(value)}.`, mend);
+        const is = value === null ? "nothing stands there: null" : `it is ${kindOf(value)}: ${shown(value)}`;
+        return say("type", `${name} should be ${wanted}, but ${is}.`, `${mend} ${help(path)}`);
       }
       case "unrecognized_keys": {
         const known = keysAt(schemaAt(schema, record, path) ?? schema, value);
@@ -163,16 +164,19 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
         return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), values));
       }
       case "invalid_union": {
-        if (value === undefined) return [missing(path), ...strangers(path.slice(0, -1))];
+        const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+        if (value === undefined) {
+          const mend = `Add ${name}. ${didYouMean("", options)}`;
+          return [{ ...missing(path), mend }, ...strangers(path.slice(0, -1))];
+        }
         if (issue.errors.length === 0) {
-          const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
           return say("choice", `${name} can't be ${shown(value)}.`, didYouMean(String(value), options));
         }
         const union = schemaAt(schema, record, path);
         const def = union === undefined ? undefined : (union as z.core.$ZodTypes)._zod.def;
-        const options = def?.type === "union" ? def.options : [];
-        const likely = likelyOption(options, value);
-        const branch = issue.errors[likely === undefined ? 0 : options.indexOf(likely)] ?? [];
+        const shapes = def?.type === "union" ? def.options : [];
+        const likely = likelyOption(shapes, value);
+        const branch = issue.errors[likely === undefined ? 0 : shapes.indexOf(likely)] ?? [];
         return branch.flatMap((inner) => one(inner, path));
       }
       case "invalid_format": {
@@ -198,12 +202,19 @@ export function explain(schema: z.core.$ZodType, record: unknown, issues: readon
         return say("too-big", `${name} is ${shown(value)}; ${issue.maximum} is the most.`, help(path));
       case "too_small":
         if (issue.origin === "array")
-          return say("empty-list", `${name} is an empty list.`, `Add at least one entry. ${help(path)}`);
+          return say(
+            "empty-list",
+            `${name} is an empty list.`,
+            `Add at least one entry: ${lowered(help(path))}`,
+          );
         return say("too-small", `${name} is ${shown(value)}; ${issue.minimum} is the least.`, help(path));
       default:
         return say("shape", `${name} is not as it should be: ${shown(value)}.`, help(path));
     }
   };
 
-  return issues.flatMap((issue) => one(issue, []));
+  // One value may break two rules of its schema that read the same in words.
+  const told = issues.flatMap((issue) => one(issue, []));
+  const key = ({ path, message }: Words) => JSON.stringify([path, message]);
+  return [...new Map(told.map((words) => [key(words), words])).values()];
 }
