@@ -1,12 +1,17 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { openSite } from "./src/model/open-site.ts";
+import type { Site } from "./src/model/site.ts";
 import { styleSheet } from "./src/styles/style-sheet.ts";
 
-/** Wires the rooms together, and does nothing else. */
-export default function configure(config: UserConfig) {
+/**
+ * Wires the rooms together, and does nothing else.
+ *
+ * @param site what the pages are made from; the commands give one that they have opened already
+ */
+export default function configure(config: UserConfig, site: () => Site = openSite) {
   config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
-  config.addGlobalData("site", () => openSite());
+  config.addGlobalData("site", () => site());
   config.addGlobalData("css", styleSheet);
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { RecordFile } from "../src/model/door.ts";
-import { kindNames } from "../src/model/kinds.ts";
+import { kindNames } from "../src/model/kind-names.ts";
 
 /**
  * The records' files as they stand at a commit.

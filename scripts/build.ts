@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import configure from "../.eleventy.ts";
+import { openSite } from "../src/model/open-site.ts";
 import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
 import { report } from "./report.ts";
@@ -18,11 +20,13 @@ export interface BuildOptions {
  */
 export async function build({ out = "dist" }: BuildOptions = {}): Promise<void> {
   const target = resolve(out);
+  // Ahead of Eleventy, which would wrap mistakes in records in words and stack traces of its own.
+  const site = openSite();
   // Beside the target: a rename is only one step within one file system.
   const fresh = await mkdtemp(join(dirname(target), ".build-"));
   try {
     const eleventy = new Eleventy("src/pages", relative(process.cwd(), fresh), {
-      configPath: ".eleventy.ts",
+      config: (config) => configure(config, () => site),
       quietMode: true,
       source: "script",
     });

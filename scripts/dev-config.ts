@@ -30,9 +30,8 @@ function site(): Site {
 }
 
 /** The site's own configuration, but mistakes in records are shown over the page instead of stopping everything. */
-export default function configureForDevelopment(config: UserConfig) {
-  const settings = configure(config);
-  config.addGlobalData("site", site);
+export default function configureForDevelopment(config: UserConfig): void {
+  configure(config, site);
   config.setServerOptions({
     middleware: [
       (request: IncomingMessage, response: ServerResponse, next: () => void) => {
@@ -45,5 +44,4 @@ export default function configureForDevelopment(config: UserConfig) {
       },
     ],
   });
-  return settings;
 }

@@ -1,10 +1,10 @@
 import Eleventy from "@11ty/eleventy";
-import { devFolder } from "./dev-config.ts";
+import configureForDevelopment, { devFolder } from "./dev-config.ts";
 import { report } from "./report.ts";
 import { readPort } from "./server.ts";
 
 const eleventy = new Eleventy("src/pages", devFolder, {
-  configPath: "scripts/dev-config.ts",
+  config: configureForDevelopment,
   source: "cli",
   runMode: "serve",
   quietMode: true,

@@ -4,7 +4,7 @@ import { fieldTables } from "../src/formats/field-tables.ts";
 import { schemaAsJson } from "../src/formats/json-schema.ts";
 import { jsonText } from "../src/formats/json-text.ts";
 import { readRecords } from "../src/model/door.ts";
-import { type KindName, kindNames } from "../src/model/kinds.ts";
+import { type KindName, kindNames } from "../src/model/kind-names.ts";
 import { clock } from "../src/model/link.ts";
 import { isMain } from "./main.ts";
 

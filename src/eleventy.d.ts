@@ -27,11 +27,11 @@ declare module "@11ty/eleventy" {
       input: string | undefined,
       output: string | undefined,
       options: {
-        configPath: string;
+        configPath?: string;
         quietMode?: boolean;
         source?: "script" | "cli";
         runMode?: "build" | "watch" | "serve";
-        config?: (config: UserConfig) => void;
+        config?: (config: UserConfig) => unknown;
       },
     );
     init(options?: { viaConfigReset?: boolean }): Promise<void>;

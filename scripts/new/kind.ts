@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from "../../src/model/kinds.ts";
+import { type KindName, kindNames } from "../../src/model/kind-names.ts";
 import { didYouMean } from "../../src/model/nearest.ts";
 
 /** Names whose one is not the many without its s. */

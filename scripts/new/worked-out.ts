@@ -1,6 +1,6 @@
 /** What nobody needs to be asked: fields that follow from the others, from the records or from the clock. */
 import type { DateTime } from "luxon";
-import type { KindName } from "../../src/model/kinds.ts";
+import type { KindName } from "../../src/model/kind-names.ts";
 import type { Records } from "../../src/model/records.ts";
 import type { Field, Shape } from "../../src/model/shape.ts";
 import { london } from "../../src/model/time.ts";

@@ -1,6 +1,7 @@
 /** What may stand in each kind of record, as Markdown tables for the people who write records. */
 import { recordBase } from "../model/fields.ts";
-import { kindNames, schemas } from "../model/kinds.ts";
+import { kindNames } from "../model/kind-names.ts";
+import { schemas } from "../model/kinds.ts";
 import { type Field, fieldOf, type Shape, type Variant } from "../model/shape.ts";
 
 interface Row {

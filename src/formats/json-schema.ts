@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { references } from "../model/fields.ts";
-import { type KindName, schemas } from "../model/kinds.ts";
+import type { KindName } from "../model/kind-names.ts";
+import { schemas } from "../model/kinds.ts";
 
 /**
  * The JSON Schema (draft 7, which editors know) of the files in a kind's folder. It helps while writing, and lets

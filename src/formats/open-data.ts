@@ -1,4 +1,4 @@
-import type { KindName } from "../model/kinds.ts";
+import type { KindName } from "../model/kind-names.ts";
 import type { Site } from "../model/site.ts";
 import { schemaAsJson } from "./json-schema.ts";
 

@@ -1,5 +1,6 @@
 /** Where each page is: the address of a record's page, the pages that there are, and what leads to them. */
-import type { KindName, RecordOf } from "./kinds.ts";
+import type { KindName } from "./kind-names.ts";
+import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
 import type { Site } from "./site.ts";
 

@@ -3,7 +3,7 @@
  * descriptions become the help in the editor, the field tables in CONTRIBUTING.md and the JSON Schemas.
  */
 import { z } from "zod";
-import type { KindName } from "./kinds.ts";
+import type { KindName } from "./kind-names.ts";
 
 /** Marks a field as the id of another record, so that one rule can check every reference there is. */
 export const references = z.registry<{ kind: KindName }>();

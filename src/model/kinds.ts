@@ -1,5 +1,6 @@
 /** Every kind of record there is: the folder it lives in below `_data/`, and the schema its files must meet. */
 import type { z } from "zod";
+import type { KindName } from "./kind-names.ts";
 import { contact } from "./kinds/contact.ts";
 import { event } from "./kinds/event.ts";
 import { listening } from "./kinds/listening.ts";
@@ -14,27 +15,6 @@ import { strategy } from "./kinds/strategy.ts";
 import { summit } from "./kinds/summit.ts";
 import { term } from "./kinds/term.ts";
 import { theme } from "./kinds/theme.ts";
-
-export const kindNames = [
-  "contacts",
-  "events",
-  "listening",
-  "news",
-  "notices",
-  "organisations",
-  "people",
-  "settings",
-  "sources",
-  "storage",
-  "storage-lists",
-  "storage-types",
-  "strategies",
-  "summits",
-  "terms",
-  "themes",
-] as const;
-
-export type KindName = (typeof kindNames)[number];
 
 export const schemas = {
   contacts: contact,

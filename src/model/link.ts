@@ -1,7 +1,8 @@
 /** From records that name each other by id to the one `Site` value in which they hold each other. */
 import { DateTime, Duration } from "luxon";
 import { addressOf } from "./addresses.ts";
-import type { KindName, RecordOf } from "./kinds.ts";
+import type { KindName } from "./kind-names.ts";
+import type { RecordOf } from "./kinds.ts";
 import { newsDate, publicRecords, timesOf } from "./public.ts";
 import type { Entry, Records } from "./records.ts";
 import type {

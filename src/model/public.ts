@@ -1,7 +1,8 @@
 /** What the public may see of the records at an instant. Done once, before anything is linked or rendered. */
 import type { DateTime } from "luxon";
+import type { KindName } from "./kind-names.ts";
 import type { Livestream } from "./kinds/summit.ts";
-import type { KindName, RecordOf } from "./kinds.ts";
+import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
 import { london } from "./time.ts";
 

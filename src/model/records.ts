@@ -1,7 +1,8 @@
 /** The records as their files give them, each with the place it stands, before they are linked. */
 import type { DateTime } from "luxon";
 import type { JsonDocument } from "./json.ts";
-import type { KindName, RecordOf } from "./kinds.ts";
+import type { KindName } from "./kind-names.ts";
+import type { RecordOf } from "./kinds.ts";
 import type { Level, Problem } from "./problem.ts";
 
 export interface Entry<K extends KindName = KindName> {

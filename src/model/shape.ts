@@ -1,7 +1,7 @@
 /** What a schema asks an editor for, told without the schema library: for field tables and for questions. */
 import { z } from "zod";
 import { references } from "./fields.ts";
-import type { KindName } from "./kinds.ts";
+import type { KindName } from "./kind-names.ts";
 
 export interface Field {
   /** Its key; empty for a whole record or an entry of a list. */

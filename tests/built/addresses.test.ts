@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addresses } from "../../src/model/addresses.ts";
-import { kindNames } from "../../src/model/kinds.ts";
+import { kindNames } from "../../src/model/kind-names.ts";
 import { openSite } from "../../src/model/open-site.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
 

@@ -11,7 +11,7 @@ import { proposedId } from "../../scripts/new/name.ts";
 import { newRecord } from "../../scripts/new/record.ts";
 import { NoMoreAnswers, type Question, type Talk } from "../../scripts/new/talk.ts";
 import { isWorkedOut } from "../../scripts/new/worked-out.ts";
-import { type KindName, kindNames } from "../../src/model/kinds.ts";
+import { type KindName, kindNames } from "../../src/model/kind-names.ts";
 import type { Entry } from "../../src/model/records.ts";
 import { instant } from "../../src/model/time.ts";
 import { fixtureNow, fixtureRecords } from "../fixtures/site.ts";
@@ -203,12 +203,12 @@ describe("npm run new", () => {
       `"title" is 66 characters long; 65 is the most. Shorten it by 1.`,
       `"cost" can't be "fre". Did you mean "free"?`,
       `There is no record "2025-2029" in _data/strategies/. Did you mean "2025-2028" or "2021-2024"?`,
-      `"sources" is an empty list. Add at least one entry. The published documents this record was read from.`,
+      `"sources" is an empty list. Add at least one entry: the published documents this record was read from.`,
       `"date" is not a date there is: "2024-02-30". Write year-month-day, for example 2021-09-16, and check that the month has that day.`,
       `"start" is not a time: "10am". Write hours and minutes on the 24-hour clock, for example 09:30 or 19:00.`,
       `"postcode" is not a postcode: "ns1 2ab". Write it in capitals with its space, for example AB1 2CD, or leave it out.`,
       `It can't be "thems". Did you mean "themes"?`,
-      `"titleIsOurs" should be true or false, but it is a text: "perhaps". Write true or false, without quotation marks.`,
+      `"titleIsOurs" should be true or false, but it is a text: "perhaps". Write true or false, without quotation marks. true if the source gives no title and this one was written for the site.`,
       `There is no record "early-hlp" in _data/themes/. Did you mean "early-help"?`,
       `"file name" is not an id: "Old Bridge". Use small letters, digits and hyphens only, for example roadshow-town.`,
       "_data/events/roadshow-oldbridge.json is there already. Choose another name, or change that file.",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { z } from "zod";
 import { jsonSchema, openData } from "../../src/formats/open-data.ts";
-import { type KindName, kindNames } from "../../src/model/kinds.ts";
+import { type KindName, kindNames } from "../../src/model/kind-names.ts";
 import { fixtureRecords, fixtureSite, hostile } from "../fixtures/site.ts";
 
 interface Data {

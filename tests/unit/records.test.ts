@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { judge, openRecords, type RecordFile, readRecords } from "../../src/model/door.ts";
-import { kindNames } from "../../src/model/kinds.ts";
+import { kindNames } from "../../src/model/kind-names.ts";
 import { clock } from "../../src/model/link.ts";
 import type { Problem } from "../../src/model/problem.ts";
 

@@ -5,7 +5,7 @@ import service from "vscode-json-languageservice";
 import { schemaAsJson } from "../../src/formats/json-schema.ts";
 import { jsonText } from "../../src/formats/json-text.ts";
 import { readRecords } from "../../src/model/door.ts";
-import { type KindName, kindNames } from "../../src/model/kinds.ts";
+import { type KindName, kindNames } from "../../src/model/kind-names.ts";
 import { clock } from "../../src/model/link.ts";
 import { fixtureRecords } from "../fixtures/site.ts";
 

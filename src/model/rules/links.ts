@@ -1,7 +1,7 @@
 /** Links say where they lead, and lead there. */
 import { DateTime } from "luxon";
 import { addressesIn, recordPages } from "../addresses.ts";
-import type { KindName } from "../kinds.ts";
+import type { KindName } from "../kind-names.ts";
 import { didYouMean } from "../nearest.ts";
 import { newsDate } from "../public.ts";
 import type { Entry, Rule } from "../records.ts";

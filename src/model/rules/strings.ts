@@ -1,6 +1,7 @@
 /** Every string of the records with its place and its schema: what most rules look through. */
 import type { z } from "zod";
-import { kindNames, schemas } from "../kinds.ts";
+import { kindNames } from "../kind-names.ts";
+import { schemas } from "../kinds.ts";
 import type { Entry, Records } from "../records.ts";
 import { children } from "../schema-walk.ts";
 

@@ -1,6 +1,6 @@
 import { LinkList } from "../../../_includes/link-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
-import { kindNames } from "../../model/kinds.ts";
+import { kindNames } from "../../model/kind-names.ts";
 import { page } from "../../template.ts";
 
 export default page((view) => (

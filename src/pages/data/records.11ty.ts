@@ -1,5 +1,5 @@
 import { openData } from "../../formats/open-data.ts";
-import { kindNames } from "../../model/kinds.ts";
+import { kindNames } from "../../model/kind-names.ts";
 import { files } from "../../template.ts";
 
 export default files(
