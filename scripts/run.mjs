@@ -92,7 +92,15 @@ function install() {
   const { status, error } = spawnSync(
     direct ? process.execPath : "npm",
     // Both kinds are named since NODE_ENV=production would leave the development ones out.
-    [...(direct ? [npm] : []), "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"],
+    [
+      ...(direct ? [npm] : []),
+      "ci",
+      "--include=dev",
+      "--include=optional",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=warn",
+    ],
     { cwd: root, stdio: ["ignore", 2, 2], shell: windows && !direct },
   );
   if (status === 0) return true;

@@ -44,7 +44,9 @@ test("the first installed browser is taken, with the whole environment", async (
   assert.deepEqual(browser.env, { PATH: "/bin", TZ: "UTC" });
 });
 
-test("what leads into Ubuntu's snap is passed over", { skip: process.platform === "win32" }, async () => {
+test("what leads into Ubuntu's snap is passed over", {
+  skip: process.platform === "win32" && "only Linux has snaps",
+}, async () => {
   const stub = program("chromium-browser", "#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then exit 1; fi\n");
   program("snap", "the program that runs every snap");
   const link = join(folder, "chromium");
@@ -95,7 +97,9 @@ test("where there is none, a sentence says what to install", () => {
 
 const bundled = process.platform === "linux" && process.arch === "x64";
 
-test("without another, the packages' own browser paints text", { skip: !bundled }, async (context) => {
+test("without another, the packages' own browser paints text", {
+  skip: !bundled && "only Linux for x64 has a browser among the packages",
+}, async (context) => {
   const { CHROME_PATH: _, PUPPETEER_EXECUTABLE_PATH: __, ...environment } = process.env;
   const browser = await launch(await findBrowser(environment, []));
   context.after(() => browser.close());
@@ -106,6 +110,8 @@ test("without another, the packages' own browser paints text", { skip: !bundled 
   assert.notDeepEqual(painted, await page.screenshot());
 });
 
-test("where it cannot be had, the search fails", { skip: bundled }, async () => {
+test("where it cannot be had, the search fails", {
+  skip: bundled && "here the packages hold a browser",
+}, async () => {
   await assert.rejects(findBrowser({}, []), /No browser was found/);
 });

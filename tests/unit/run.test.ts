@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -153,7 +153,10 @@ test("a failed install is explained, and tried again the next time", async () =>
   assert.equal((await ended(start(["hello"]))).stdout, "hello\n");
 });
 
-test("signals reach the command", { skip: process.platform === "win32", timeout: 60_000 }, async () => {
+test("signals reach the command", {
+  skip: process.platform === "win32" && "Windows has no signals to send",
+  timeout: 60_000,
+}, async () => {
   const waits = "process.stdout.write('ready'); setInterval(() => {}, 1000);";
   const { start, note } = project("signals", {
     clean: `for (const each of ["SIGINT", "SIGTERM"]) process.on(each, () => process.exit(0)); ${waits}`,
@@ -191,4 +194,15 @@ test("npm test refuses a name that it doesn't know", async () => {
   const { code, stdout, stderr } = await ended(child);
   assert.deepEqual([code, stdout], [1, ""]);
   assert.equal(stderr, 'There is no test "nonsense". There are: types, lint, unit, built, browser, a11y.\n');
+});
+
+test("through npm, --json prints JSON and nothing else", () => {
+  const { npm_execpath: npm } = process.env;
+  const [command, ...first] = npm === undefined ? ["npm"] : [process.execPath, npm];
+  const { stdout, status } = spawnSync(String(command), [...first, "run", "check", "--", "--json"], {
+    encoding: "utf8",
+    shell: npm === undefined && process.platform === "win32",
+  });
+  assert.deepEqual(JSON.parse(stdout), []);
+  assert.equal(status, 0);
 });
