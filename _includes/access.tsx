@@ -16,12 +16,10 @@ export function accessSummary(access: Access): string {
   const [yes, no, unknown] = [having("yes"), having("no"), having("not published")];
   if (unknown.length === answers.length) return "Not published";
   return [
-    yes.length > 0 && `Yes: ${listText(yes)}.`,
-    no.length > 0 && `No: ${listText(no)}.`,
-    unknown.length > 0 && `Not published: ${listText(unknown)}.`,
-  ]
-    .filter((part) => part !== false)
-    .join(" ");
+    ...yes.map((question) => `${question}: yes.`),
+    ...no.map((question) => `${question}: no.`),
+    ...(unknown.length > 0 ? [`Not published: ${listText(unknown)}.`] : []),
+  ].join(" ");
 }
 
 const colours: Record<Answer, string> = {

@@ -40,12 +40,12 @@ export function ContactLinks({
   );
 }
 
-/** Who answers, how to reach them, and what was not published. What it is for is the heading above it. */
+/** Whose contact it is, how to reach them, and what was not published. What it is for is the heading above it. */
 export function ContactBlock({ contact }: { readonly contact: Contact }) {
   const { organisation, phone, email, url, gaps = [] } = contact;
   return (
     <>
-      <p class="govuk-body">{organisation.name} answers.</p>
+      <p class="govuk-body">{organisation.name}</p>
       {(phone ?? email ?? url) !== undefined && <ContactLinks contact={contact} />}
       <NotPublished gaps={gaps} />
     </>

@@ -33,7 +33,7 @@ export const stateTextOf = (event: Event, now: DateTime): string => {
 
 /** "Thursday 16 September 2021, 10am to 2pm": fixed facts, which no clock can make false. */
 export const whenText = ({ start, end }: Event): string => {
-  if (start === undefined) return `closes at ${clockTime(end)} on ${longDate(end)}`;
+  if (start === undefined) return `deadline ${clockTime(end)} on ${longDate(end)}`;
   return start.hasSame(end, "day") ? `${longDate(start)}, ${timeRange(start, end)}` : timeRange(start, end);
 };
 
@@ -42,7 +42,7 @@ export const durationText = ({ start, end }: Event): string | undefined =>
 
 /** "Birchwood Leisure Centre, Hatfield", "Online, on Microsoft Teams" */
 export function whereText(event: Event): string {
-  if (event.kind === "competition") return "Send your picture in";
+  if (event.kind === "competition") return "Make a picture";
   if (event.kind === "roadshow" && event.change?.kind !== "moved-online") {
     return placeText(event.place);
   }

@@ -33,7 +33,8 @@ export function Footer({ site: { settings } }: { readonly site: Site }) {
               ring {settings.contactPhone.organisation.name} on{" "}
               <a class="govuk-link" href={`tel:${phone}`}>
                 {phoneText(phone)}
-              </a>
+              </a>{" "}
+              (number published in {settings.contactPhone.asOf.slice(0, 4)})
             </>
           )}
           .

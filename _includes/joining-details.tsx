@@ -8,7 +8,8 @@ export interface JoiningDetailsProps {
   readonly over: boolean;
 }
 
-const missing = "Not published";
+/** A link may have stood behind words on the source's page, so only its text is spoken for. */
+const missing = "Not in the text that was published";
 
 /** How to get into a livestream; once it is over, only what the record keeps, and why. */
 export function JoiningDetails({ livestream: { joining, platform }, over }: JoiningDetailsProps) {

@@ -23,6 +23,8 @@ export const keptForText = (kept: KeptFor): string => {
   switch (kept.kind) {
     case "session":
       return "Only while the website is open";
+    case "browser session":
+      return "Until you close your browser";
     case "fixed":
       return period(kept.period);
     case "visitor chooses":

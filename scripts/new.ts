@@ -18,7 +18,9 @@ const talk: Talk = {
   say: (words) => console.log(words),
   ask: async (question) => {
     console.log(inWords(question));
-    keyboard.prompt();
+    // Not prompt(): it throws where piped answers have ended, and those still to be read would be lost.
+    process.stdout.write("> ");
+
     const { done, value } = await answers.next();
     if (done) throw new NoMoreAnswers();
     return value;

@@ -149,7 +149,7 @@ type StorageOf<SetBy extends StorageRecord["setBy"]> = Extract<StorageRecord, { 
 
 /** How long a row is kept, its period parsed. */
 export type KeptFor =
-  | { readonly kind: "session" | "not published" }
+  | { readonly kind: "session" | "browser session" | "not published" }
   | { readonly kind: "fixed" | "visitor chooses"; readonly period: Duration }
   | { readonly kind: "set elsewhere"; readonly words: string };
 

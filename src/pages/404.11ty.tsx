@@ -11,7 +11,7 @@ export default page((view) => {
       <p class="govuk-body-l">There is no page at this address.</p>
       <p class="govuk-body">
         If you typed the address, check that it is right. If you pasted it, check that you copied all of it.
-        Pages here are never taken away, so a link that led here was wrong from the start: please tell us.
+        If a link brought you here, please tell us.
       </p>
       <LinkList
         links={[

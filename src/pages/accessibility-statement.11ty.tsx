@@ -45,7 +45,7 @@ export default page((view) => {
       </p>
       <ul class="govuk-list govuk-list--bullet">
         <li>no disabled people have tested the website for us yet</li>
-        <li>not every check that needs a person has been done with every screen reader</li>
+        <li>nobody has tested it with a screen reader yet</li>
       </ul>
 
       <h2 class="govuk-heading-l">Feedback and contact information</h2>
@@ -79,7 +79,7 @@ export default page((view) => {
         <a class="govuk-link" href="https://www.w3.org/TR/WCAG22/">
           Web Content Accessibility Guidelines (WCAG) version 2.2
         </a>{" "}
-        AA standard, because the checks named above have not been done yet.
+        AA standard: we know of no failure, but have not finished testing.
       </p>
 
       <h2 class="govuk-heading-l">Non-accessible content</h2>
@@ -96,7 +96,7 @@ export default page((view) => {
       <h2 class="govuk-heading-l">What we’re doing to improve accessibility</h2>
       <p class="govuk-body">
         Every page is checked by machine each time the website changes, and a change that makes a page fail is
-        not published. Next, the website is to be tested by disabled people.
+        not published. What no machine can judge is still to be tested by people, disabled people among them.
       </p>
 
       <h2 class="govuk-heading-l">Preparation of this accessibility statement</h2>

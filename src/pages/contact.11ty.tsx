@@ -22,7 +22,7 @@ export default page((view) => {
             {contact.purpose}
           </h2>
           <ContactBlock contact={contact} />
-          <p class="govuk-body">As published by {shortDate(london(contact.asOf))}.</p>
+          <p class="govuk-body">True on {shortDate(london(contact.asOf))}. It may have changed since.</p>
         </section>
       ))}
       <Sources sources={[...new Set(contacts.flatMap(({ sources }) => sources))]} />

@@ -1,10 +1,11 @@
 import { LinkList } from "../../_includes/link-list.tsx";
 import { newsFeeds, Page } from "../../_includes/page.tsx";
 import { themesOf } from "../model/site.ts";
+import { isOver } from "../model/state.ts";
 import { page } from "../template.ts";
 
 export default page((view) => {
-  const { strategies, events } = view.site;
+  const { strategies, events, now } = view.site;
   return (
     <Page
       view={view}
@@ -19,14 +20,16 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">Events in your calendar</h2>
       <p class="govuk-body">
-        Copy the address of this link into your calendar app, under “add a calendar by its address”. New
+        Copy the address of “All events” into your calendar app, under “add a calendar by its address”. New
         events then appear by themselves. Calendar apps look for changes once or twice a day, and some never
         do: look at the event’s page before you set out.
       </p>
       <LinkList
         links={[
           { text: "All events", href: "/events.ics" },
-          ...events.map(({ id, title }) => ({ text: title, href: `/events/${id}.ics` })),
+          ...events
+            .filter((event) => !isOver(event, now))
+            .map(({ id, title }) => ({ text: title, href: `/events/${id}.ics` })),
         ]}
       />
       <h2 class="govuk-heading-l">News in a feed reader</h2>

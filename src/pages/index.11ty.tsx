@@ -33,27 +33,27 @@ export default page((view) => {
       ) : (
         <>
           <p class="govuk-body">
-            Nothing is planned at the moment. This is what took place last, and{" "}
+            This site knows of nothing to come. The last event it knows of is below. See{" "}
             <a class="govuk-link" href="/events/">
-              all the events
-            </a>{" "}
-            are kept.
+              all past events
+            </a>
+            .
           </p>
           <EventList site={view.site} events={events.slice(-1)} />
         </>
       )}
 
-      <h2 class="govuk-heading-l">What families told the council</h2>
+      <h2 class="govuk-heading-l">What people told the council</h2>
       <Figures figures={listening.figures} />
       <p class="govuk-body">
         <a class="govuk-link" href={listening.url}>
           What we heard in {listening.year}
         </a>{" "}
-        led to{" "}
+        led to these themes for the{" "}
         <a class="govuk-link" href={summit.url}>
           {summit.title}
-        </a>{" "}
-        and to the themes of the next strategy:
+        </a>
+        :
       </p>
       <Cards>
         {themesOf(view.site, currentStrategy).map((theme) => (

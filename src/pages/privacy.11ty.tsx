@@ -9,7 +9,7 @@ export default page((view) => {
     <Page
       view={view}
       title="Privacy"
-      description="What this website knows about you: nothing that it keeps, and what happens if you write to the council."
+      description="What this website stores on your device, what is seen when you read a page, and what happens if you write to the council."
       crumbs={[]}
     >
       <h1 class="govuk-heading-xl">Privacy</h1>
@@ -28,13 +28,14 @@ export default page((view) => {
       <h2 class="govuk-heading-l">What the computers that send you the pages see</h2>
       <p class="govuk-body">
         When your browser asks for a page, the computers that send it see your internet address, the page you
-        asked for and what kind of browser you have. They need this to answer. This website adds nothing to
-        it.
+        asked for and what kind of browser you have. They need this to answer. How long they keep it depends
+        on the company that runs them.
       </p>
       <h2 class="govuk-heading-l">If you write to the council or ring it</h2>
       <p class="govuk-body">
         {settings.council.name} then has what you tell it, and is responsible for keeping it safe. You have
-        the right to ask what it holds about you, to have mistakes put right, and to object. Ask here:
+        the right to ask what it holds about you, to have mistakes put right, and to object. These contacts
+        were published for questions about the strategy:
       </p>
       <ContactLinks contact={settings.contact} />
       <ContactLinks contact={settings.contactPhone} />

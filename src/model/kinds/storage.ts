@@ -12,6 +12,7 @@ const period = z
   .describe("A length of time, for example P2Y (2 years), P1M (1 month) or P30D (30 days).");
 
 export const duration = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("browser session").describe("Kept until the browser is closed.") }),
   z.strictObject({ kind: z.literal("session").describe("Until the browser is closed.") }),
   z.strictObject({ kind: z.literal("fixed").describe("For a length of time."), period }),
   z.strictObject({

@@ -21,6 +21,11 @@ export const strategy = z.strictObject({
     .describe("The years it covers."),
   tagline: line.optional().describe("Its motto, without quotation marks. Leave out if it has none."),
   summary: text.describe("Who it is for and what it is about, in a sentence or two."),
+  themesNote: text
+    .optional()
+    .describe(
+      "What to know about its themes, shown wherever they are. Leave out if there is nothing to say.",
+    ),
   known: text.describe("Where it stands, as far as the published documents say."),
   ageLimit: z.int().min(0).optional().describe("The age up to which it applies. Leave out if not published."),
   vision: z

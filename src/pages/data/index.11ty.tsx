@@ -1,5 +1,6 @@
 import { LinkList } from "../../../_includes/link-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { sentence } from "../../../_includes/text.ts";
 import { kindNames } from "../../model/kind-names.ts";
 import { page } from "../../template.ts";
 
@@ -20,8 +21,11 @@ export default page((view) => (
     </p>
     <LinkList
       links={kindNames.flatMap((kind) => [
-        { text: `${kind}: records (JSON)`, href: `/data/${kind}.json` },
-        { text: `${kind}: schema (JSON)`, href: `/data/schemas/${kind}.schema.json` },
+        { text: `${sentence(kind.replace("-", " "))}: records (JSON)`, href: `/data/${kind}.json` },
+        {
+          text: `${sentence(kind.replace("-", " "))}: schema (JSON)`,
+          href: `/data/schemas/${kind}.schema.json`,
+        },
       ])}
     />
   </Page>

@@ -18,14 +18,21 @@ import { Sources } from "../../../_includes/sources.tsx";
 import { StateTag } from "../../../_includes/state-tag.tsx";
 import { sentence } from "../../../_includes/text.ts";
 import { eventData } from "../../formats/structured-data.ts";
-import { newsOf } from "../../model/site.ts";
+import { type Event, newsOf } from "../../model/site.ts";
+import { isOver } from "../../model/state.ts";
+import { shortDate } from "../../model/time.ts";
 import { pages } from "../../template.ts";
+
+/** Two events of one name differ by their day, unless the name tells it. */
+const titleOf = ({ title, end }: Event): string =>
+  title.includes(String(end.year)) ? title : `${title}, ${shortDate(end)}`;
 
 export default pages(
   (site) => site.eventPages,
   (view, event) => {
     const { site } = view;
     const { question, text } = canICome(event, site.now);
+    const over = isOver(event, site.now);
     const duration = durationText(event);
     const index = site.eventPages.indexOf(event);
     const before = site.eventPages[index - 1];
@@ -34,9 +41,7 @@ export default pages(
     return (
       <Page
         view={view}
-        title={
-          event.kind === "competition" ? event.title : `${event.title}, ${event.end.toFormat("d MMMM yyyy")}`
-        }
+        title={titleOf(event)}
         description={`${event.summary} ${sentence(whenText(event))}.`}
         crumbs={[{ text: "Events", href: "/events/" }]}
         feeds={[{ href: `/events/${event.id}.ics`, title: event.title, type: "text/calendar" }]}
@@ -49,6 +54,16 @@ export default pages(
           answer={
             <p class="govuk-body">
               <StateTag event={event} site={site} /> {text}
+              {over && (
+                <>
+                  {" "}
+                  See{" "}
+                  <a class="govuk-link" href="/events/">
+                    all events
+                  </a>
+                  .
+                </>
+              )}
             </p>
           }
           rows={[
@@ -67,13 +82,13 @@ export default pages(
           <p class="govuk-body">The source gives this event no name: this one was written for this site.</p>
         )}
         <p class="govuk-body">
-          It was about the{" "}
+          It {over ? "was" : "is"} about the{" "}
           <a class="govuk-link" href={event.strategy.url}>
             {event.strategy.name}
           </a>
           .
         </p>
-        {event.kind === "competition" && <CompetitionRules competition={event} />}
+        {event.kind === "competition" && <CompetitionRules competition={event} over={over} />}
         {"access" in event && (
           <>
             <h2 class="govuk-heading-l">Getting in and taking part</h2>
@@ -91,7 +106,7 @@ export default pages(
         )}
         <p class="govuk-body">
           <a class="govuk-link" href={`/events/${event.id}.ics`}>
-            Put this event in your calendar
+            {over ? "This event as a calendar file" : "Put this event in your calendar"}
           </a>
         </p>
         {news.length > 0 && (

@@ -12,7 +12,7 @@ export default page((view) => {
     <Page
       view={view}
       title="Events"
-      description="Roadshows, webinars, the Summit’s livestream and competitions about the strategies for special educational needs and disabilities (SEND): what is next, and what took place."
+      description="Roadshows, webinars, the Summit’s livestream and competitions about the strategies for special educational needs and disabilities (SEND): what is next, and what was planned before."
       crumbs={[]}
       feeds={[{ href: "/events.ics", title: "Events (calendar)", type: "text/calendar" }]}
     >
@@ -25,14 +25,14 @@ export default page((view) => {
       {coming.length > 0 ? (
         <EventList site={view.site} events={coming} />
       ) : (
-        <p class="govuk-body">Nothing is planned at the moment.</p>
+        <p class="govuk-body">This site knows of nothing to come.</p>
       )}
       <p class="govuk-body">
         <a class="govuk-link" href="/events.ics">
           Put all events in your calendar
         </a>{" "}
         to see new ones when they are announced. Calendar apps look for changes once or twice a day, and some
-        never do: look here before you set out.
+        never do: look at the event’s page before you set out.
       </p>
       {years.map((year) => (
         <section aria-labelledby={`year-${year}`}>

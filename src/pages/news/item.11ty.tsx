@@ -60,7 +60,7 @@ export default pages(
               {attachments.map(({ title, url, mediaType, bytes }) => (
                 <li>
                   {url === undefined ? (
-                    `${title} (the file’s address was not published)`
+                    `${title} (its address is not in the text that was published)`
                   ) : (
                     <a class="govuk-link" href={url}>
                       {title} (

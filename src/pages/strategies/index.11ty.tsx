@@ -24,7 +24,8 @@ export default page((view) => (
         </h2>
         <p class="govuk-body">{strategy.summary}</p>
         <p class="govuk-body">{strategy.known}</p>
-        <h3 class="govuk-heading-m">Its themes</h3>
+        <h3 class="govuk-heading-m">Themes</h3>
+        {strategy.themesNote !== undefined && <p class="govuk-body">{strategy.themesNote}</p>}
         <Cards>
           {themesOf(view.site, strategy).map((theme) => (
             <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}`} headingLevel={3} />

@@ -29,14 +29,13 @@ export default pages(
         <InsetText text={strategy.known} />
         {strategy.tagline !== undefined && (
           <p class="govuk-body">
-            At its heart is: <strong>“{strategy.tagline}”</strong>.
+            Its motto: <strong>“{strategy.tagline}”</strong>.
           </p>
         )}
-        {strategy.ageLimit !== undefined && (
-          <p class="govuk-body">It is for children and young people aged up to {strategy.ageLimit}.</p>
-        )}
+        {strategy.ageLimit !== undefined && <p class="govuk-body">Ages: up to {strategy.ageLimit}.</p>}
 
         <h2 class="govuk-heading-l">Themes</h2>
+        {strategy.themesNote !== undefined && <p class="govuk-body">{strategy.themesNote}</p>}
         <Cards>
           {themes.map((theme) => (
             <Card href={theme.url} title={theme.title} meta={`Theme ${theme.order}`}>
@@ -54,7 +53,7 @@ export default pages(
 
         <h2 class="govuk-heading-l">What was planned</h2>
         {strategy.actions.length === 0 ? (
-          <p class="govuk-body">The council had not published any actions when this record was made.</p>
+          <p class="govuk-body">The documents behind this site name no actions.</p>
         ) : (
           strategy.actions.map((action) => (
             <section aria-labelledby={action.id}>
@@ -62,7 +61,9 @@ export default pages(
                 {action.title}
               </h3>
               <p class="govuk-body">{action.text}</p>
-              {action.where !== undefined && <p class="govuk-body">Where: {listText(action.where)}.</p>}
+              {action.where !== undefined && (
+                <p class="govuk-body">Where above all: {listText(action.where)}.</p>
+              )}
               {action.figure !== undefined && <Figures figures={[action.figure]} />}
             </section>
           ))
@@ -70,7 +71,7 @@ export default pages(
 
         {vision !== undefined && (
           <>
-            <h2 class="govuk-heading-l">What the council said it wants</h2>
+            <h2 class="govuk-heading-l">What the council said it wanted</h2>
             <p class="govuk-body">{vision.text}</p>
             <p class="govuk-body">
               Said by {vision.person.fullName}, {vision.person.role}

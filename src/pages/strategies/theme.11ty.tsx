@@ -36,12 +36,15 @@ export default pages(
         </span>
         <h1 class="govuk-heading-xl">{theme.title}</h1>
         <p class="govuk-body-l">{theme.summary}</p>
+        {strategy.themesNote !== undefined && <p class="govuk-body">{strategy.themesNote}</p>}
 
         <ol class="thread">
           <li>
             <h2 class="govuk-heading-m">What families said</h2>
             {heard.length === 0 ? (
-              <p class="govuk-body">Nothing was published that families said about this theme alone.</p>
+              <p class="govuk-body">
+                The documents behind this site do not say what families said about this theme alone.
+              </p>
             ) : (
               heard.map(({ finding, listeningUrl, basis }) => (
                 <>
@@ -58,13 +61,14 @@ export default pages(
           <li>
             <h2 class="govuk-heading-m">What the theme promises</h2>
             <p class="govuk-body">
-              {theme.aim ?? "The council published the theme’s title, and no aim with it."}
+              {theme.aim ??
+                "The council published only the title. The sentence at the top of this page was written for this site."}
             </p>
           </li>
           <li>
             <h2 class="govuk-heading-m">What was planned</h2>
             {actions.length === 0 ? (
-              <p class="govuk-body">No action was published for this theme alone.</p>
+              <p class="govuk-body">The documents behind this site name no action for this theme alone.</p>
             ) : (
               actions.map(({ action, basis }) => (
                 <>

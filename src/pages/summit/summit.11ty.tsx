@@ -54,7 +54,7 @@ export default pages(
             { key: "Cost", value: costText(livestream) },
             {
               key: "Booking",
-              value: `${bookingText(livestream, site.now)}${livestream.joinAtAnyTime ? `. People ${over ? "could" : "can"} join at any time` : ""}`,
+              value: `${bookingText(livestream, site.now)}${livestream.joinAtAnyTime ? `. People ${over ? "could" : "can"} join at any time.` : ""}`,
             },
             { key: "Access", value: accessSummary(livestream.access) },
           ]}
@@ -69,7 +69,7 @@ export default pages(
         <AccessTable access={livestream.access} caption="Access to the livestream" />
         <p class="govuk-body">
           <a class="govuk-link" href={`/events/${livestream.id}.ics`}>
-            Put the livestream in your calendar
+            {over ? "The livestream as a calendar file" : "Put the livestream in your calendar"}
           </a>
         </p>
 
@@ -105,7 +105,9 @@ export default pages(
           {[questions.before && "beforehand", questions.during && "during the livestream"]
             .filter((part) => part !== false)
             .join(" or ")}
-          .{questions.url === undefined && " The form for questions was not published."}
+          .
+          {questions.url === undefined &&
+            " The address of the form for questions is not in the text of the council’s page."}
         </p>
         {questions.url !== undefined && !over && (
           <p class="govuk-body">
@@ -121,18 +123,18 @@ export default pages(
               {video.title}
             </h2>
             <p class="govuk-body">
-              {video.about} It lasts {video.seconds} seconds. {video.speaker.fullName} speaks.
+              {video.about} It lasts {video.seconds} seconds.
             </p>
             <p class="govuk-body">
               {video.url === undefined ? (
-                "Where to watch it was not published."
+                "The text of the council’s page does not say where to watch it."
               ) : (
                 <a class="govuk-link" href={video.url}>
                   Watch the video on {new URL(video.url).hostname} ({video.seconds} seconds)
                 </a>
               )}{" "}
               {video.transcript === undefined ? (
-                "No transcript was published."
+                "It names no transcript."
               ) : (
                 <a class="govuk-link" href={video.transcript}>
                   Read what it says
@@ -148,7 +150,7 @@ export default pages(
         <p class="govuk-body">
           {summit.outcome ??
             (over
-              ? "What was decided had not been published when this record was made."
+              ? "The documents behind this site are from before the Summit. They do not say what it decided. The contact below may know."
               : "That will be told here when it is known.")}
         </p>
         <p class="govuk-body">
@@ -156,11 +158,11 @@ export default pages(
           <a class="govuk-link" href={listening.url}>
             what families said in {listening.year}
           </a>
-          . It leads to the{" "}
+          . It {over ? "was to lead" : "is to lead"} to the{" "}
           <a class="govuk-link" href={strategy.url}>
             {strategy.name}
-          </a>{" "}
-          and these themes:
+          </a>
+          . These themes {over ? "were" : "are"} to be talked about:
         </p>
         <Cards>
           {themesOf(site, strategy).map((theme) => (

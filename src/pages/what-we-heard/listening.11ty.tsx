@@ -3,7 +3,6 @@ import { Figures } from "../../../_includes/figures.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
-import { listText } from "../../../_includes/text.ts";
 import { pages } from "../../template.ts";
 
 export default pages(
@@ -33,15 +32,12 @@ export default pages(
       ))}
 
       <h2 class="govuk-heading-l">What families said works well</h2>
-      {listening.findings.map(({ id, title, text, organisations }) => (
+      {listening.findings.map(({ id, title, text }) => (
         <section aria-labelledby={id}>
           <h3 class="govuk-heading-m" id={id}>
             {title}
           </h3>
           <p class="govuk-body">{text}</p>
-          {organisations.length > 0 && (
-            <p class="govuk-body">They named {listText(organisations.map(({ name }) => name))}.</p>
-          )}
         </section>
       ))}
 
