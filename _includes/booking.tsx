@@ -1,10 +1,12 @@
 import type { Event, Site } from "../src/model/site.ts";
-import { isOver } from "../src/model/state.ts";
+import { isOff, isOver } from "../src/model/state.ts";
 import { bookingText } from "./event-words.ts";
 
 /** Whether to book, and where, with the host named: the link leaves the site. */
 export function Booking({ event, site }: { readonly event: Event; readonly site: Site }) {
-  const url = event.booking.kind === "required" ? event.booking.url : undefined;
+  const { booking, change } = event;
+  const url = booking.kind === "required" && !isOff(event) ? booking.url : undefined;
+  const joinUrl = change?.kind === "moved-online" ? change.url : undefined;
   return (
     <>
       {bookingText(event, site.now)}
@@ -13,6 +15,14 @@ export function Booking({ event, site }: { readonly event: Event; readonly site:
           {": "}
           <a class="govuk-link" href={url}>
             {isOver(event, site.now) ? "where people booked" : "book"}, on {new URL(url).hostname}
+          </a>
+        </>
+      )}
+      {joinUrl !== undefined && (
+        <>
+          {". "}
+          <a class="govuk-link" href={joinUrl}>
+            Join online, on {new URL(joinUrl).hostname}
           </a>
         </>
       )}

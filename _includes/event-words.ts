@@ -2,9 +2,8 @@
 import type { DateTime } from "luxon";
 import { placeText } from "../src/model/place.ts";
 import type { Event } from "../src/model/site.ts";
-import { type EventState, isOver, stateOf } from "../src/model/state.ts";
+import { type EventState, isOff, isOver, stateOf } from "../src/model/state.ts";
 import { clockTime, howLong, london, longDate, shortDate, timeRange } from "../src/model/time.ts";
-import { sentence } from "./text.ts";
 
 /** What each kind of event is called, in the middle of a sentence. */
 export const kindText: Record<Event["kind"], string> = {
@@ -42,7 +41,7 @@ export const durationText = ({ start, end }: Event): string | undefined =>
 
 /** "Birchwood Leisure Centre, Hatfield", "Online, on Microsoft Teams" */
 export function whereText(event: Event): string {
-  if (event.kind === "competition") return "Make a picture";
+  if (event.kind === "competition") return "See below";
   if (event.kind === "roadshow" && event.change?.kind !== "moved-online") {
     return placeText(event.place);
   }
@@ -53,14 +52,14 @@ export function whereText(event: Event): string {
 export const costText = ({ cost }: Event): string => (cost === "free" ? "Free" : "Not published");
 
 export function bookingText(event: Event, now: DateTime): string {
-  const over = isOver(event, now);
+  const past = isOver(event, now) || isOff(event);
   switch (event.booking.kind) {
     case "drop-in":
-      return over ? "People could drop in without booking" : "No need to book: drop in at any time";
+      return past ? "People were to drop in without booking" : "No need to book: drop in at any time";
     case "required":
-      return over ? "People had to book a place" : "You need to book a place";
+      return past ? "People had to book a place" : "You need to book a place";
     case "not needed":
-      return over ? "Nobody had to book" : "No need to book";
+      return past ? "Nobody had to book" : "No need to book";
     case "not published":
       return "Not published";
   }
@@ -103,13 +102,14 @@ export function canICome(event: Event, now: DateTime): Answer {
     };
   }
   if (competition) return { question, text: `Yes, until ${clockTime(event.end)} on ${longDate(event.end)}.` };
-  const how = online ? "Join online" : "Just turn up";
-  const booking = event.booking.kind === "required" ? "Yes, but book a place first." : `Yes. ${how}.`;
-  return { question, text: booking };
+  switch (event.booking.kind) {
+    case "required":
+      return { question, text: "Yes, but book a place first." };
+    case "drop-in":
+      return { question, text: "Yes. Just turn up." };
+    case "not needed":
+      return { question, text: online ? "Yes. Join online." : "Yes. Just turn up." };
+    case "not published":
+      return { question, text: "Whether you have to book was not published. Ask before you set out." };
+  }
 }
-
-/** "Thursday 16 September 2021, 10am to 2pm (4 hours)" */
-export const whenSentence = (event: Event): string => {
-  const duration = durationText(event);
-  return `${sentence(whenText(event))}${duration === undefined ? "" : ` (${duration})`}`;
-};

@@ -1,7 +1,8 @@
 /** How values are put into words, the same on every page. */
+import { DateTime } from "luxon";
 import type { Figure } from "../src/model/kinds/strategy.ts";
 import type { Contact, KeptFor, News } from "../src/model/site.ts";
-import { period, shortDate } from "../src/model/time.ts";
+import { clockTime, period, shortDate } from "../src/model/time.ts";
 
 /** "around 36,000", "13.3%" */
 export function figureText({ qualifier, value, unit }: Figure): string {
@@ -44,18 +45,14 @@ export const publishedText = ({ published, date }: News): string =>
 export const listText = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
-/** "Monday to Thursday, 9am to 5:30pm" */
-export function hoursText({ days, open, close }: NonNullable<Contact["hours"]>[number]): string {
-  const first = days[0] ?? "";
-  const last = days.at(-1) ?? first;
-  const range = days.length > 2 ? `${first} to ${last}` : listText(days);
-  return `${range}, ${clock(open)} to ${clock(close)}`;
-}
+const week = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-function clock(time: string): string {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  const rest = minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`;
-  return `${hours % 12 === 0 ? 12 : hours % 12}${rest}${hours < 12 ? "am" : "pm"}`;
+/** "Monday to Thursday, 9am to 5:30pm"; days that don't follow one another are named one by one. */
+export function hoursText({ days, open, close }: NonNullable<Contact["hours"]>[number]): string {
+  const first = week.indexOf(days[0] ?? "");
+  const follow = days.every((day, index) => week[first + index] === day);
+  const named = follow && days.length > 2 ? `${days[0]} to ${days.at(-1)}` : listText(days);
+  return `${named}, ${clockTime(DateTime.fromISO(open))} to ${clockTime(DateTime.fromISO(close))}`;
 }
 
 export const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
@@ -33,6 +33,8 @@ export async function build({ out = "dist" }: BuildOptions = {}): Promise<void> 
     await eleventy.init();
     await eleventy.write();
     await refuseRepeatedTitles(fresh);
+    // mkdtemp keeps others out; a web server is one of them.
+    await chmod(fresh, 0o755);
     await replace(target, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });

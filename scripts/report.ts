@@ -9,7 +9,9 @@ function rootOf(error: unknown): unknown {
 
 /** Only a fault in the code is worth a stack trace: everything else has been put into words where it was thrown. */
 const isOurFault = (error: Error): boolean =>
-  error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError;
+  // What was typed wrong on the command line is a TypeError too (util.parseArgs).
+  !("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) &&
+  (error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError);
 
 /** Every problem in the records, if that is what went wrong. */
 export function dataProblems(error: unknown): readonly Problem[] | undefined {

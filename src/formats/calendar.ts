@@ -7,7 +7,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import { accessAnswers } from "../model/access.ts";
+import { accessAnswers, accessNow } from "../model/access.ts";
 import { placeText } from "../model/place.ts";
 import type { Event, Site, SummitLivestream } from "../model/site.ts";
 import { london, zone } from "../model/time.ts";
@@ -119,10 +119,11 @@ const lines = (facts: readonly Fact[]): string =>
   facts.flatMap(([name, fact]) => (fact === undefined ? [] : [`${name}: ${fact}`])).join("\n");
 
 /** What is known of access, at the venue only if people go there. */
-function accessFacts({ access, change }: Exclude<Event, { kind: "competition" }>): Fact[] {
-  const { bsl, captions, adjustments } = access;
-  const answers = accessAnswers(change?.kind === "moved-online" ? { bsl, captions, adjustments } : access);
-  return answers.map(({ question, answer }) => [question, answer === "not published" ? undefined : answer]);
+function accessFacts(event: Exclude<Event, { kind: "competition" }>): Fact[] {
+  return accessAnswers(accessNow(event)).map(({ question, answer }) => [
+    question,
+    answer === "not published" ? undefined : answer,
+  ]);
 }
 
 const joiningFacts = ({ joining }: SummitLivestream): Fact[] => [

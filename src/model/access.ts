@@ -1,5 +1,5 @@
 /** What people ask about getting in and taking part, in the words that pages and calendars share. */
-import type { OnlineAccess, VenueAccess } from "./site.ts";
+import type { Event, OnlineAccess, VenueAccess } from "./site.ts";
 
 type Answer = VenueAccess["bsl"];
 type Question = Exclude<keyof VenueAccess, "sensory" | "adjustments">;
@@ -14,6 +14,15 @@ const questions: Readonly<Record<Question, string>> = {
   hearingLoop: "Hearing loop",
   bsl: "British Sign Language (BSL) interpreter",
   captions: "Captions",
+};
+
+/** What of an event's access holds now: one that has moved online has no way in to ask about. */
+export const accessNow = ({
+  access,
+  change,
+}: Exclude<Event, { kind: "competition" }>): VenueAccess | OnlineAccess => {
+  const { bsl, captions, adjustments } = access;
+  return change?.kind === "moved-online" ? { bsl, captions, adjustments } : access;
 };
 
 /** Every question that an event's access block answers, in the order of the list above. */

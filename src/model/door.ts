@@ -2,6 +2,7 @@
  * The one door: every record is read here, once, and nowhere else. What comes through has met its schema and
  * every rule; whatever is wrong is reported all at once.
  */
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DateTime } from "luxon";
@@ -161,27 +162,43 @@ function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
       );
       continue;
     }
-    for (const { name } of visible(join(folder, entry.name))) {
+    for (const inner of visible(join(folder, entry.name))) {
+      const { name } = inner;
       const file = `${root}/${entry.name}/${name}`;
       const id = name.replace(/\.json$/, "");
-      if (name.endsWith(".json") && idPattern.test(id)) {
-        files.push({
-          kind: entry.name,
-          id,
+      if (!inner.isFile()) {
+        refuse(
           file,
-          text: readFileSync(join(folder, entry.name, name), "utf8"),
-        });
-      } else {
+          "file-name",
+          `"${name}" is not a file.`,
+          "Keep records alone in this folder, one file each.",
+        );
+      } else if (!name.endsWith(".json") || !idPattern.test(id)) {
         refuse(
           file,
           "file-name",
           `"${name}" can't be a record's file name.`,
           "Use small letters, digits and hyphens, and .json at the end: the name is the record's address.",
         );
+      } else {
+        const text = decoded(readFileSync(join(folder, entry.name, name)));
+        if (text !== undefined) files.push({ kind: entry.name, id, file, text });
+        else
+          refuse(
+            file,
+            "encoding",
+            "This file is not in UTF-8: some letters would be lost.",
+            "Save it again as UTF-8.",
+          );
       }
     }
   }
   return { files, problems };
+}
+
+/** A file's text, or undefined where its bytes are no UTF-8 (RFC 3629). A byte-order mark is kept for the reader. */
+function decoded(bytes: Buffer): string | undefined {
+  return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
 }
 
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);

@@ -34,13 +34,14 @@ export const code = line.clone().register(textKinds, { is: "code" });
 /** Letters, digits and hyphens: an id is a file's name and a part of an address, so nothing else may be in it. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(idPattern, "id");
+export const id = z.string().max(80).regex(idPattern, "id");
 
 /** The id of a record of another kind. The door refuses one that no record bears. */
 export const reference = (kind: KindName) => id.clone().register(references, { kind });
 
 export const date = z.iso
   .date()
+  .regex(/^(?:20\d\d|2100)-|^(?!\d{4}-)/, "year")
   .meta({ description: "A date as year-month-day, for example 2021-09-16.", examples: ["2021-09-16"] });
 
 export const time = z
@@ -63,10 +64,14 @@ export const weekday = z
     "The day of the week as the source gives it. The site works it out from the date: this catches slips.",
   );
 
-export const https = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).meta({
-  description: "A full web address that begins with https://.",
-  examples: ["https://www.council.gov.uk/page"],
-});
+export const https = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain })
+  // The URL parser forgives what a browser reads otherwise: spaces, backslashes, a name before the host.
+  .regex(/^https:\/\/[^\s\\@"<>/]+(?:\/[^\s\\"<>]*)?$/, "url")
+  .meta({
+    description: "A full web address that begins with https://.",
+    examples: ["https://www.council.gov.uk/page"],
+  });
 
 export const email = z
   .email()

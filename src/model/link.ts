@@ -219,7 +219,8 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       summit: optional(record.summit, summits.get),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
-      notices: (record.notices ?? []).map(notices.get),
+      // A notice that isn't due yet is in no output, this one neither.
+      notices: (record.notices ?? []).filter((notice) => records.notices.has(notice)).map(notices.get),
       contacts: (record.contacts ?? []).map(contacts.get),
       sources: sourcesOf(record),
       date: newsDate(record),

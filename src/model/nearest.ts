@@ -35,6 +35,7 @@ export function nearest(word: string, words: readonly string[]): string[] {
 
 /** "Did you mean ...?" for a word that isn't in the list, or the list itself where nothing is near. */
 export function didYouMean(word: string, words: readonly string[]): string {
+  if (words.length === 0) return "Nothing else can stand here.";
   const near = nearest(word, words);
   if (near.length > 0) return `Did you mean ${near.map((each) => `"${each}"`).join(" or ")}?`;
   const shown = words.slice(0, 12).map((each) => `"${each}"`);

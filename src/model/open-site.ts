@@ -4,10 +4,15 @@ import type { Site } from "./site.ts";
 
 /**
  * The site as it stands: the records of `_data/`, the clock of SITE_NOW and the address of SITE_URL.
- * @throws DataError with every mistake in the records; RangeError for a clock that is none
+ * @throws DataError with every mistake in the records; RangeError for a clock or an address that is none
  */
 export function openSite(environment: NodeJS.ProcessEnv = process.env): Site {
   const { SITE_NOW, SITE_URL } = environment;
   const now = clock(SITE_NOW);
+  if (SITE_URL && !/^https?:\/\/[^\s/?#]+\/?$/.test(SITE_URL)) {
+    throw new RangeError(
+      `SITE_URL is "${SITE_URL}". Write the site's public address, for example https://send.council.gov.uk.`,
+    );
+  }
   return link(openRecords("_data", now), { now, url: SITE_URL || undefined });
 }

@@ -6,11 +6,16 @@ import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
 import { london } from "./time.ts";
 
-/** News from the day it is due, and the ways into an event until it is over, unless its record keeps them. */
+/** News and notices from the day they are due, and the ways into an event until it is over, unless its record keeps them. */
 export function publicRecords(records: Records, now: DateTime): Records {
   return {
     ...records,
     news: new Map([...records.news].filter(([, { record }]) => now >= newsDate(record))),
+    notices: new Map(
+      [...records.notices].filter(
+        ([, { record }]) => record.shown.kind === "archived" || now >= london(record.shown.from),
+      ),
+    ),
     summits: changed(records.summits, (record) => ({
       ...record,
       livestream: withoutJoining(withoutWayIn(record.livestream, now), now),

@@ -4,6 +4,7 @@ import { attachmentsComplete } from "./rules/attachments.ts";
 import { changeCounted, changedInTime, wayInSaid } from "./rules/events.ts";
 import { linksLead, linkTextsClear, noBareAddresses } from "./rules/links.ts";
 import { oldAddressesLead } from "./rules/moved.ts";
+import { agesInOrder, partsUnique, themesOfStrategy } from "./rules/parts.ts";
 import { noPlaceholders } from "./rules/placeholders.ts";
 import { readable } from "./rules/reading-age.ts";
 import { partsExist, referencesExist } from "./rules/references.ts";
@@ -16,6 +17,9 @@ import { headingsShort, phonesReadable, shortFormsExplained } from "./rules/word
 export const rules: readonly Rule[] = [
   referencesExist,
   partsExist,
+  partsUnique,
+  themesOfStrategy,
+  agesInOrder,
   endAfterStart,
   periodsInOrder,
   timesExist,

@@ -18,6 +18,10 @@ export function stateOf(event: Pick<Event, "start" | "end" | "change">, now: Dat
 /** Over, whether it took place or not. */
 export const isOver = (event: Event, now: DateTime): boolean => now >= event.end;
 
+/** Called off or put off: nobody is to come, whatever the clock says. */
+export const isOff = ({ change }: Pick<Event, "change">): boolean =>
+  change?.kind === "cancelled" || change?.kind === "postponed";
+
 /** Whether a notice stands at the top of every page. */
 export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
   const { shown } = notice;

@@ -17,6 +17,8 @@ type Issue = z.core.$ZodIssue;
 
 /** What each named pattern of `fields.ts` asks for. */
 const patterns: Record<string, readonly [is: string, mend: string]> = {
+  year: ["is not in this century", "Write the year with 4 figures, for example 2021."],
+  url: ["is not a web address this site can link to", "Write the whole address, beginning with https://."],
   "empty-text": ["is empty", "Write the text, or take the whole field out if it may be left out."],
   "one-line": ["has a line break in it", "Write it on one line."],
   id: ["is not an id", "Use small letters, digits and hyphens only, for example roadshow-town."],
@@ -39,7 +41,7 @@ const patterns: Record<string, readonly [is: string, mend: string]> = {
   ],
   path: [
     "is not an address on this site",
-    "Write it from the first slash on, as in /news/roadshows-announced/.",
+    "Write it from the first slash to the last, as in /news/roadshows-announced/.",
   ],
   "tag-authority": ["is not the start of a tag", "Write tag:, the host name, a comma and the year."],
   period: ["is not a length of time", "Write P and a number with Y, M or D, for example P2Y, P1M or P30D."],

@@ -51,7 +51,10 @@ const cases: readonly Case[] = [
   },
   {
     mistake: "a page that moves with its record",
-    change: edit("themes/transport", { strategy: "2021-2024", order: 2 }),
+    change: (files) => {
+      edit("themes/transport", { strategy: "2021-2024", order: 2 })(files);
+      edit("listening/2024", { themes: ["early-help"] })(files);
+    },
     place: "themes/transport",
     message: /^\/strategies\/2025-2028\/transport\/ was published/,
     mend: /Put it back/,

@@ -82,6 +82,7 @@ test("a date that isn't there is refused", () => {
   for (const [key, value, rule] of [
     ["date", "2021-02-30", "date"],
     ["date", "16/09/2021", "date"],
+    ["date", "0205-09-15", "year"],
     ["start", "25:00", "time"],
     ["start", "10am", "time"],
     ["kind", "roadshw", "choice"],

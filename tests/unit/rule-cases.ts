@@ -480,4 +480,32 @@ export const cases: readonly Case[] = [
     message: /This file is missing/,
     mend: /Put it back/,
   },
+  {
+    rule: "theme-of-strategy",
+    mistake: "a theme of another strategy",
+    change: edit(oldbridge, (event) => Object.assign(event, { themes: ["places"] })),
+    file: oldbridge,
+    message: /"places" is a theme of 2021-2024, but this is about 2025-2028\./,
+    mend: /Choose a theme of the same strategy/,
+  },
+  {
+    rule: "part",
+    mistake: "a finding with the name of the page's own main part",
+    change: edit("listening/2024", (listening) =>
+      Object.assign(listening, {
+        figures: [{ id: "main", value: 300, unit: "number", label: "answers came in" }],
+      }),
+    ),
+    file: "listening/2024",
+    message: /"main" is the name of another part of the same page\./,
+    mend: /Choose another/,
+  },
+  {
+    rule: "ages",
+    mistake: "ages the wrong way round",
+    change: edit("events/poster-competition", (event) => Object.assign(event, { ages: { from: 18, to: 5 } })),
+    file: "events/poster-competition",
+    message: /The oldest age, 5, is below the youngest, 18\./,
+    mend: /Change one of the two ages/,
+  },
 ];

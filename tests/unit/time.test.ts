@@ -157,5 +157,9 @@ test("lists and opening hours are in words", () => {
     hoursText({ days: ["Monday", "Tuesday", "Wednesday", "Thursday"], open: "09:00", close: "17:30" }),
     "Monday to Thursday, 9am to 5:30pm",
   );
+  assert.equal(
+    hoursText({ days: ["Monday", "Wednesday", "Friday"], open: "09:00", close: "12:00" }),
+    "Monday, Wednesday and Friday, 9am to midday",
+  );
   assert.equal(hoursText({ days: ["Friday"], open: "09:00", close: "16:30" }), "Friday, 9am to 4:30pm");
 });

@@ -18,19 +18,26 @@ import {
   weekday,
 } from "../fields.ts";
 
+const calledOff = [
+  z.strictObject({
+    kind: z.literal("cancelled").describe("It will not take place."),
+    since: date.describe("The day it was called off."),
+    instead: text.describe("What people can do instead."),
+  }),
+  z.strictObject({
+    kind: z.literal("postponed").describe("It will take place later; no new date is known."),
+    since: date.describe("The day it was put off."),
+    instead: text.describe("What people should do until there is a new date."),
+  }),
+] as const;
+
+const changeHelp = "What became of the plan after it was announced. Leave out while the plan stands.";
+
 /** What became of a plan after it was announced. Leaving it out means that it stands as planned. */
 export const change = z
   .discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("cancelled").describe("It will not take place."),
-      since: date.describe("The day it was called off."),
-      instead: text.describe("What people can do instead."),
-    }),
-    z.strictObject({
-      kind: z.literal("postponed").describe("It will take place later; no new date is known."),
-      since: date.describe("The day it was put off."),
-      instead: text.describe("What people should do until there is a new date."),
-    }),
+    ...calledOff,
+
     z.strictObject({
       kind: z.literal("moved-online").describe("It takes place at the same time, online."),
       since: date.describe("The day it was moved."),
@@ -38,7 +45,7 @@ export const change = z
       url: https.optional().describe("Where to join. Leave out if not published."),
     }),
   ])
-  .describe("What became of the plan after it was announced. Leave out while the plan stands.");
+  .describe(changeHelp);
 
 export const booking = z
   .discriminatedUnion("kind", [
@@ -131,6 +138,8 @@ export const webinar = z.strictObject({
 export const competition = z.strictObject({
   kind: z.literal("competition").describe("Something to send in before a deadline."),
   ...eventFields,
+  // A deadline has no place to move from.
+  change: z.discriminatedUnion("kind", calledOff).describe(changeHelp).optional(),
   closes: z
     .strictObject({
       date: date.describe("The last day."),

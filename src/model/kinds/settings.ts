@@ -3,7 +3,7 @@ import { z } from "zod";
 import { date, https, line, name, nextReview, recordBase, reference, text } from "../fields.ts";
 
 /** An address of this site. No `*` and no `:`: in a host's list of redirects they stand for other characters. */
-const path = z.string().regex(/^\/[^\s*:?#]*$/, "path");
+const path = z.string().regex(/^\/(?:[^\s*:?#/]+\/)+$/, "path");
 
 export const settings = z.strictObject({
   ...recordBase,

@@ -18,6 +18,7 @@ import { Sources } from "../../../_includes/sources.tsx";
 import { StateTag } from "../../../_includes/state-tag.tsx";
 import { sentence } from "../../../_includes/text.ts";
 import { eventData } from "../../formats/structured-data.ts";
+import { accessNow } from "../../model/access.ts";
 import { type Event, newsOf } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
 import { shortDate } from "../../model/time.ts";
@@ -25,7 +26,7 @@ import { pages } from "../../template.ts";
 
 /** Two events of one name differ by their day, unless the name tells it. */
 const titleOf = ({ title, end }: Event): string =>
-  title.includes(String(end.year)) ? title : `${title}, ${shortDate(end)}`;
+  title.includes(shortDate(end)) ? title : `${title}, ${shortDate(end)}`;
 
 export default pages(
   (site) => site.eventPages,
@@ -74,7 +75,7 @@ export default pages(
             ...(event.kind === "competition"
               ? []
               : [{ key: "Booking", value: <Booking event={event} site={site} /> }]),
-            ...("access" in event ? [{ key: "Access", value: accessSummary(event.access) }] : []),
+            ...("access" in event ? [{ key: "Access", value: accessSummary(accessNow(event)) }] : []),
           ]}
         />
         <p class="govuk-body">{event.summary}</p>
@@ -92,7 +93,7 @@ export default pages(
         {"access" in event && (
           <>
             <h2 class="govuk-heading-l">Getting in and taking part</h2>
-            {event.kind === "roadshow" && (
+            {event.kind === "roadshow" && event.change?.kind !== "moved-online" && (
               <p class="govuk-body">
                 {whereText(event)}.{" "}
                 {event.place.postcode === undefined &&
@@ -101,7 +102,7 @@ export default pages(
                     : "The postcode was not published.")}
               </p>
             )}
-            <AccessTable access={event.access} caption={`Access at the ${kindText[event.kind]}`} />
+            <AccessTable access={accessNow(event)} caption={`Access at the ${kindText[event.kind]}`} />
           </>
         )}
         <p class="govuk-body">

@@ -1,16 +1,11 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
+import { Booking } from "../../../_includes/booking.tsx";
 import { Card, Cards } from "../../../_includes/card.tsx";
 import { ContactLinks } from "../../../_includes/contact.tsx";
-import {
-  bookingText,
-  canICome,
-  costText,
-  durationText,
-  whenText,
-  whereText,
-} from "../../../_includes/event-words.ts";
+import { canICome, costText, durationText, whenText, whereText } from "../../../_includes/event-words.ts";
 import { JoiningDetails } from "../../../_includes/joining-details.tsx";
+import { LinkList } from "../../../_includes/link-list.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
@@ -19,7 +14,7 @@ import { Sources } from "../../../_includes/sources.tsx";
 import { StateTag } from "../../../_includes/state-tag.tsx";
 import { eventData } from "../../formats/structured-data.ts";
 import { newsOf, themesOf } from "../../model/site.ts";
-import { isOver } from "../../model/state.ts";
+import { isOff, isOver } from "../../model/state.ts";
 import { pages } from "../../template.ts";
 
 export default pages(
@@ -28,7 +23,8 @@ export default pages(
     const { site } = view;
     const { livestream, questions, video, audience, speakers, listening, strategy } = summit;
     const { question, text } = canICome(livestream, site.now);
-    const over = isOver(livestream, site.now);
+    const over = isOver(livestream, site.now) || isOff(livestream);
+    const news = newsOf(site, livestream);
     return (
       <Page
         view={view}
@@ -54,7 +50,12 @@ export default pages(
             { key: "Cost", value: costText(livestream) },
             {
               key: "Booking",
-              value: `${bookingText(livestream, site.now)}${livestream.joinAtAnyTime ? `. People ${over ? "could" : "can"} join at any time.` : ""}`,
+              value: (
+                <>
+                  <Booking event={livestream} site={site} />
+                  {livestream.joinAtAnyTime && `. People ${over ? "could" : "can"} join at any time.`}
+                </>
+              ),
             },
             { key: "Access", value: accessSummary(livestream.access) },
           ]}
@@ -72,6 +73,34 @@ export default pages(
             {over ? "The livestream as a calendar file" : "Put the livestream in your calendar"}
           </a>
         </p>
+
+        {(livestream.recording ?? livestream.transcript) !== undefined && (
+          <>
+            <h2 class="govuk-heading-l" id="recording">
+              Watch or read it now
+            </h2>
+            <LinkList
+              links={[
+                ...(livestream.recording === undefined
+                  ? []
+                  : [
+                      {
+                        text: `Recording, on ${new URL(livestream.recording).hostname}`,
+                        href: livestream.recording,
+                      },
+                    ]),
+                ...(livestream.transcript === undefined
+                  ? []
+                  : [
+                      {
+                        text: `Transcript, on ${new URL(livestream.transcript).hostname}`,
+                        href: livestream.transcript,
+                      },
+                    ]),
+              ]}
+            />
+          </>
+        )}
 
         <h2 class="govuk-heading-l" id="speakers">
           Who {over ? "was to speak" : "speaks"}
@@ -107,7 +136,7 @@ export default pages(
             .join(" or ")}
           .
           {questions.url === undefined &&
-            " The address of the form for questions is not in the text of the council’s page."}
+            " The address of the form for questions is not in the text that was published."}
         </p>
         {questions.url !== undefined && !over && (
           <p class="govuk-body">
@@ -127,7 +156,7 @@ export default pages(
             </p>
             <p class="govuk-body">
               {video.url === undefined ? (
-                "The text of the council’s page does not say where to watch it."
+                "Where to watch it is not in the text that was published."
               ) : (
                 <a class="govuk-link" href={video.url}>
                   Watch the video on {new URL(video.url).hostname} ({video.seconds} seconds)
@@ -150,7 +179,7 @@ export default pages(
         <p class="govuk-body">
           {summit.outcome ??
             (over
-              ? "The documents behind this site are from before the Summit. They do not say what it decided. The contact below may know."
+              ? "The documents behind this site do not say what it decided. The contact below may know."
               : "That will be told here when it is known.")}
         </p>
         <p class="govuk-body">
@@ -174,8 +203,12 @@ export default pages(
           Ask for more
         </h2>
         <ContactLinks contact={summit.contact} />
-        <h2 class="govuk-heading-l">News about it</h2>
-        <NewsList news={newsOf(site, livestream)} />
+        {news.length > 0 && (
+          <>
+            <h2 class="govuk-heading-l">News about it</h2>
+            <NewsList news={news} />
+          </>
+        )}
         <NotPublished gaps={summit.gaps} />
         <Sources sources={summit.sources} />
       </Page>
