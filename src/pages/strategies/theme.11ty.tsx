@@ -59,7 +59,7 @@ export default pages(
             )}
           </li>
           <li>
-            <h2 class="govuk-heading-m">What the theme promises</h2>
+            <h2 class="govuk-heading-m">What the council said it would do</h2>
             <p class="govuk-body">
               {theme.aim ??
                 "The council published only the title. The sentence at the top of this page was written for this site."}
