@@ -12,7 +12,8 @@ export default function configure(config: UserConfig, site: () => Site = openSit
   config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
   config.addGlobalData("site", () => site());
-  config.addGlobalData("css", styleSheet);
+  // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
+  config.addGlobalData("css", styleSheet());
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);
   // Records come through src/model/door.ts and nowhere else, so Eleventy looks for no data of its own.

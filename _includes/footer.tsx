@@ -1,15 +1,7 @@
 import type { Site } from "../src/model/site.ts";
+import { aboutLinks } from "./about-links.ts";
+import { LinkList } from "./link-list.tsx";
 import { phoneText } from "./text.ts";
-
-const links = [
-  { text: "Accessibility statement", href: "/accessibility-statement/" },
-  { text: "Cookies", href: "/cookies/" },
-  { text: "Privacy", href: "/privacy/" },
-  { text: "Contact", href: "/contact/" },
-  { text: "Feeds and calendars", href: "/feeds/" },
-  { text: "Open data", href: "/data/" },
-  { text: "Site map", href: "/site-map/" },
-];
 
 export function Footer({ site: { settings } }: { readonly site: Site }) {
   const { email } = settings.contact;
@@ -39,15 +31,7 @@ export function Footer({ site: { settings } }: { readonly site: Site }) {
           )}
           .
         </p>
-        <ul class="site-footer__links">
-          {links.map(({ text, href }) => (
-            <li>
-              <a class="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={aboutLinks} classes="site-footer__links" />
       </div>
     </footer>
   );

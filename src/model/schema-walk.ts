@@ -5,7 +5,7 @@ type Schema = z.core.$ZodType;
 type Types = z.core.$ZodTypes;
 
 /** The schema without what only says that it may be absent. */
-function bare(schema: Schema): Types {
+export function bare(schema: Schema): Types {
   const types = schema as Types;
   return types._zod.def.type === "optional" ? bare(types._zod.def.innerType) : types;
 }

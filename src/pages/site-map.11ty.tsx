@@ -1,3 +1,4 @@
+import { aboutLinks } from "../../_includes/about-links.ts";
 import { LinkList } from "../../_includes/link-list.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { themesOf } from "../model/site.ts";
@@ -43,12 +44,9 @@ export default page((view) => {
       <LinkList
         links={[
           { text: "Home", href: "/" },
-          { text: "Accessibility statement", href: "/accessibility-statement/" },
-          { text: "Contact", href: "/contact/" },
-          { text: "Cookies", href: "/cookies/" },
-          { text: "Feeds and calendars", href: "/feeds/" },
-          { text: "Open data", href: "/data/" },
-          { text: "Privacy", href: "/privacy/" },
+          ...aboutLinks
+            .filter(({ href }) => href !== view.url)
+            .toSorted((a, b) => a.text.localeCompare(b.text, "en-GB")),
         ]}
       />
     </Page>

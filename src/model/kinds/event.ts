@@ -4,7 +4,6 @@ import {
   date,
   gaps,
   https,
-  id,
   line,
   name,
   onlineAccess,
@@ -168,12 +167,8 @@ export const competition = z.strictObject({
 
 export const event = z.discriminatedUnion("kind", [roadshow, webinar, competition]);
 
-export type EventRecord = z.infer<typeof event>;
 export type RoadshowRecord = z.infer<typeof roadshow>;
 export type WebinarRecord = z.infer<typeof webinar>;
 export type CompetitionRecord = z.infer<typeof competition>;
 export type Change = z.infer<typeof change>;
 export type Booking = z.infer<typeof booking>;
-
-/** The id an event bears that is not a file of its own: the livestream of a summit. */
-export const eventId = id;

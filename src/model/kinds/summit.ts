@@ -4,6 +4,7 @@ import {
   code,
   gaps,
   https,
+  id,
   line,
   name,
   onlineAccess,
@@ -13,7 +14,7 @@ import {
   sources,
   text,
 } from "../fields.ts";
-import { booking, calendarFields, change, eventId, wayIn, whenFields } from "./event.ts";
+import { booking, calendarFields, change, wayIn, whenFields } from "./event.ts";
 
 /**
  * How to get into a livestream. Withdrawn from every output when the livestream is over, unless `keep` says
@@ -35,7 +36,7 @@ export const livestream = z
   .strictObject({
     ...calendarFields,
     ...whenFields,
-    id: eventId.describe("The livestream's id in the list of events and in calendars."),
+    id: id.describe("The livestream's id in the list of events and in calendars."),
     yearNote: text.optional().describe("If the source gives no year: how the year was found."),
     platform: name.describe("The service it runs on."),
     joinAtAnyTime: z.boolean().describe("true if people may join late."),

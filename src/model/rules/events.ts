@@ -3,6 +3,7 @@ import type { Livestream } from "../kinds/summit.ts";
 import type { RecordOf } from "../kinds.ts";
 import { timesOf } from "../public.ts";
 import type { Entry, Records, Rule } from "../records.ts";
+import { isOff } from "../state.ts";
 import { london, longDate } from "../time.ts";
 
 type EventFields = RecordOf<"events"> | (Livestream & { readonly kind: "livestream" });
@@ -43,9 +44,9 @@ export const wayInSaid: Rule = {
   *check(records) {
     for (const { entry, path, event } of happenings(records)) {
       if (event.kind !== "webinar" && event.kind !== "livestream") continue;
-      const isOff = event.change?.kind === "cancelled" || event.change?.kind === "postponed";
+
       const [way] = waysInto(event);
-      if (way === undefined && event.wayIn === undefined && !isOff) {
+      if (way === undefined && event.wayIn === undefined && !isOff(event)) {
         yield {
           entry,
           path,

@@ -4,6 +4,7 @@ import { guessed, moved, recordPages } from "../addresses.ts";
 import { newsDate } from "../public.ts";
 import type { Entry, Finding, Records } from "../records.ts";
 import { happenings } from "./events.ts";
+import { type Name, tagsIn, uidsIn } from "./unique.ts";
 
 /**
  * Holds the records against those that were published before.
@@ -126,23 +127,11 @@ function* sameAs(
   };
 }
 
-interface Named {
-  readonly entry: Entry;
-  readonly path: readonly PropertyKey[];
-  readonly name: string;
-}
-
-const tagsIn = (records: Records): readonly Named[] =>
-  [...records.news.values()].map((entry) => ({ entry, path: ["tag"], name: entry.record.tag }));
-
-const uidsIn = (records: Records): readonly Named[] =>
-  happenings(records).map(({ entry, path, event }) => ({ entry, path: [...path, "uid"], name: event.uid }));
-
 /** A new record never bears the name of another, unless it is that other, and its old address leads here. */
 function* reused(
   base: Records,
   records: Records,
-  namesIn: (records: Records) => readonly Named[],
+  namesIn: (records: Records) => readonly Name[],
 ): Generator<Finding> {
   const addresses = new Map(
     [...recordPages(base), ...recordPages(records)].map(([url, { file }]) => [file, url]),

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { kindNames } from "../kind-names.ts";
 import { schemas } from "../kinds.ts";
 import type { Entry, Records } from "../records.ts";
-import { children } from "../schema-walk.ts";
+import { bare, children } from "../schema-walk.ts";
 
 export interface Located {
   readonly entry: Entry;
@@ -32,14 +32,9 @@ function* stringsIn(
   value: unknown,
   path: readonly PropertyKey[],
 ): Generator<Omit<Located, "entry">> {
-  if (typeof value === "string") yield { path, schema: unwrapped(schema), value };
+  // What a registry knows of a field, it knows of the field itself and not of its being optional.
+  if (typeof value === "string") yield { path, schema: bare(schema), value };
   for (const child of children(schema, value)) {
     yield* stringsIn(child.schema, child.value, [...path, child.key]);
   }
 }
-
-/** What a registry knows of a field, it knows of the field itself and not of its being optional. */
-const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "optional" ? unwrapped(def.innerType) : schema;
-};

@@ -1,6 +1,7 @@
 import { timesOf, type When } from "../public.ts";
 import type { Entry, Finding, Records, Rule } from "../records.ts";
 import { type ClockChange, london, longDate, timesOnClock } from "../time.ts";
+import { happenings } from "./events.ts";
 
 interface Period extends When {
   readonly entry: Entry;
@@ -8,11 +9,9 @@ interface Period extends When {
 }
 
 function* periods(records: Records): Generator<Period> {
-  for (const entry of records.events.values()) {
-    if (entry.record.kind !== "competition") yield { entry, path: [], ...entry.record };
+  for (const { entry, path, event } of happenings(records)) {
+    if (event.kind !== "competition") yield { entry, path, ...event };
   }
-  for (const entry of records.summits.values())
-    yield { entry, path: ["livestream"], ...entry.record.livestream };
 }
 
 /** An event ends after it starts. */

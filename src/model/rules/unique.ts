@@ -1,6 +1,8 @@
-import type { Entry, Rule } from "../records.ts";
+import type { Entry, Records, Rule } from "../records.ts";
+import { happenings } from "./events.ts";
 
-interface Name {
+/** A name that must be one record's alone, and where it stands. */
+export interface Name {
   readonly entry: Entry;
   readonly path: readonly PropertyKey[];
   readonly name: string;
@@ -15,22 +17,17 @@ function* repeats(names: Iterable<Name>): Generator<Name & { first: Entry }> {
   }
 }
 
+export const uidsIn = (records: Records): readonly Name[] =>
+  happenings(records).map(({ entry, path, event }) => ({ entry, path: [...path, "uid"], name: event.uid }));
+
+export const tagsIn = (records: Records): readonly Name[] =>
+  [...records.news.values()].map((entry) => ({ entry, path: ["tag"], name: entry.record.tag }));
+
 /** No two events share a calendar id, no two news items a tag: a subscriber's app would take one for the other. */
 export const permanentIdsUnique: Rule = {
   name: "unique",
   *check(records) {
-    const uids = [
-      ...[...records.events.values()].map(
-        (entry): Name => ({ entry, path: ["uid"], name: entry.record.uid }),
-      ),
-      ...[...records.summits.values()].map(
-        (entry): Name => ({ entry, path: ["livestream", "uid"], name: entry.record.livestream.uid }),
-      ),
-    ];
-    const tags = [...records.news.values()].map(
-      (entry): Name => ({ entry, path: ["tag"], name: entry.record.tag }),
-    );
-    for (const { entry, path, name, first } of [...repeats(uids), ...repeats(tags)]) {
+    for (const { entry, path, name, first } of [...repeats(uidsIn(records)), ...repeats(tagsIn(records))]) {
       yield {
         entry,
         path,
