@@ -1,0 +1,155 @@
+import { barrier } from "./barrier.ts";
+
+/** What stops somebody who has no mouse, and where the focus is lost or unseen. */
+export const keyboard = {
+  "keyboard-trap": barrier(
+    "2.1.2",
+    ["keys", "blind"],
+    "The keyboard cannot leave this part of the page",
+    "Let Tab and Shift+Tab move on from every control",
+  ),
+  "keyboard-unreachable": barrier(
+    "2.1.1",
+    ["keys", "blind"],
+    "This control is never reached with the Tab key",
+    "Use a button, link or field, or give the control tabindex 0 and its keys",
+  ),
+  "mouse-only": barrier(
+    "2.1.1",
+    ["keys", "blind", "voice"],
+    "This can be used with a mouse only",
+    "Use a button or a link, which answer to every device",
+  ),
+  "button-keys": barrier(
+    "2.1.1",
+    ["keys", "blind"],
+    "This looks and sounds like a button, but its keys do nothing",
+    "Use a button element, or act on both Enter and Space",
+  ),
+  "widget-keys": barrier(
+    "2.1.1",
+    ["keys", "blind"],
+    "This control does not answer to the keys that its role promises",
+    "Follow the keyboard pattern of the ARIA Authoring Practices for this role",
+  ),
+  "menu-not-operable": barrier(
+    "2.1.1",
+    ["keys", "blind"],
+    "This menu does not open with the keyboard",
+    "Open it with Enter and Space on a button that says aria-expanded",
+  ),
+  "hover-only": barrier(
+    "2.1.1",
+    ["keys", "blind", "sight"],
+    "This content appears only under a mouse",
+    "Show it on focus too, or always",
+  ),
+  "hover-content": barrier(
+    "1.4.13",
+    ["sight", "keys"],
+    "Content that appears on hover or focus cannot be dismissed or pointed at",
+    "Keep it while it is pointed at, and hide it with Escape",
+  ),
+  "opens-on-focus": barrier(
+    "3.2.1",
+    ["keys", "blind", "think"],
+    "Something opens or changes as soon as this gets the focus",
+    "Wait until it is activated",
+  ),
+  "focus-order": barrier(
+    "2.4.3",
+    ["keys", "sight", "think"],
+    "The Tab key moves in another order than the page is read in",
+    "Put the controls into the source in the order in which they are read",
+  ),
+  tabindex: barrier(
+    "2.4.3",
+    ["keys", "blind"],
+    "A positive tabindex changes the order of the whole page",
+    "Remove it, and put the element where it belongs in the source",
+  ),
+  "focusable-static": barrier(
+    "2.4.3",
+    ["keys", "blind"],
+    "The Tab key stops at something that does nothing",
+    "Remove its tabindex",
+  ),
+  "focus-lost": barrier(
+    "2.4.3",
+    ["keys", "blind"],
+    "The focus is lost when this opens, closes or goes",
+    "Move the focus into what opened, and back when it closes",
+  ),
+  "dialog-focus": barrier(
+    "2.4.3",
+    ["keys", "blind"],
+    "This dialog does not take, hold or give back the focus",
+    "Use the dialog element with showModal()",
+  ),
+  "dialog-escape": barrier(
+    "2.1.1",
+    ["keys", "blind"],
+    "Escape does not close this dialog",
+    "Use the dialog element with showModal(), or close it on Escape",
+  ),
+  "skip-link": barrier(
+    "2.4.1",
+    ["keys", "blind"],
+    "The link that should skip to the content does not work",
+    "Point it at the id of the main element, and show it when it has the focus",
+  ),
+  bypass: barrier(
+    "2.4.1",
+    ["keys", "blind"],
+    "Nothing leads past what is repeated on every page",
+    "Begin the page with a link to its main element",
+  ),
+  accesskeys: barrier(
+    "2.1.4",
+    ["keys", "voice", "blind"],
+    "A key is taken for a shortcut",
+    "Remove the accesskey: it hides keys of screen readers and browsers",
+  ),
+  "character-key-shortcuts": barrier(
+    "2.1.4",
+    ["voice", "keys"],
+    "A single character key does something on this page",
+    "Add Control or Alt to it, or let people turn it off",
+  ),
+  "pointer-cancellation": barrier(
+    "2.5.2",
+    ["hand", "sight"],
+    "This acts as soon as it is touched",
+    "Act on click, not on pressing down",
+  ),
+  "drag-only": barrier(
+    "2.5.7",
+    ["hand", "keys"],
+    "This can be moved by dragging only",
+    "Offer buttons that do the same",
+  ),
+  "scrollable-region-focusable": barrier(
+    "2.1.1",
+    ["keys"],
+    "This scrolls, but not with the keyboard",
+    "Give it tabindex 0, a role and a name",
+  ),
+  "focus-visible": barrier(
+    "2.4.7",
+    ["keys", "sight", "think"],
+    "Nothing shows that this has the focus",
+    "Leave the browser's outline, or draw one of your own on :focus-visible",
+  ),
+  "focus-contrast": barrier(
+    "1.4.11",
+    ["keys", "sight"],
+    "What shows the focus can hardly be seen",
+    "Draw an outline of at least 2 pixels with a contrast of 3:1 to what is around it",
+  ),
+  "focus-obscured": barrier(
+    "2.4.11",
+    ["keys", "sight"],
+    "Something covers this while it has the focus",
+    "Leave room with scroll-padding, or don't fix content over the page",
+  ),
+} as const;

@@ -1,0 +1,125 @@
+import { computeAccessibleDescription, computeAccessibleName, getRole } from "dom-accessibility-api";
+
+/** The accessible name (accname 1.2), its white space collapsed. */
+export function nameOf(element: Element): string {
+  return collapse(computeAccessibleName(element));
+}
+
+/** The accessible description (accname 1.2), its white space collapsed. */
+export function descriptionOf(element: Element): string {
+  return collapse(computeAccessibleDescription(element));
+}
+
+/** The role that assistive technology is told, explicit or of the element itself; null for none. */
+export function roleOf(element: Element): string | null {
+  return getRole(element);
+}
+
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Every element that matches, in the document and in its open shadow trees, in order. */
+export function all(selector: string, within: ParentNode = document): Element[] {
+  const found: Element[] = [];
+  for (const element of within.querySelectorAll("*")) {
+    if (element.matches(selector)) found.push(element);
+    if (element.shadowRoot) found.push(...all(selector, element.shadowRoot));
+  }
+  return found;
+}
+
+/** Whether the element has a box that can be seen, if perhaps only after scrolling. */
+export function isRendered(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/**
+ * Whether somebody who looks at the page can see the element: it is rendered, larger than a pixel, not clipped
+ * to nothing and not moved off the page (the usual ways of hiding what is for screen readers only).
+ */
+export function isSeen(element: Element): boolean {
+  if (!isRendered(element)) return false;
+  const boxes = [...element.getClientRects()];
+  if (!boxes.some(({ width, height }) => width > 1 && height > 1)) {
+    // An element without a box of its own is seen where its children are.
+    return [...element.children].some(isSeen);
+  }
+  const { right, bottom } = element.getBoundingClientRect();
+  if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    const { clip, clipPath, position, overflow } = getComputedStyle(each);
+    if (position === "absolute" && /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(clip)) return false;
+    if (/^inset\((50%|100%)/.test(clipPath)) return false;
+    if (
+      overflow === "hidden" &&
+      (each.clientWidth <= 1 || each.clientHeight <= 1) &&
+      each !== document.body
+    ) {
+      if (each.clientWidth + each.clientHeight > 0 && getComputedStyle(each).display !== "inline")
+        return false;
+    }
+  }
+  return true;
+}
+
+/** Whether assistive technology is told of the element. */
+export function isExposed(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  return !closest(element, '[aria-hidden="true"], [inert]');
+}
+
+/** The nearest of the element and those around it that matches, through shadow roots. */
+export function closest(element: Element, selector: string): Element | null {
+  for (let each: Element | null = element; each; each = parentOf(each))
+    if (each.matches(selector)) return each;
+  return null;
+}
+
+/** The element around this one; for one at the top of a shadow tree, the tree's host. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** The text that is seen of an element, its white space collapsed. */
+export function textOf(element: Element): string {
+  return collapse(element instanceof HTMLElement ? element.innerText : (element.textContent ?? ""));
+}
+
+/** The text directly in an element, without that of the elements in it. */
+export function ownText(element: Element): string {
+  const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return collapse(texts.map((node) => node.textContent ?? "").join(" "));
+}
+
+export const FOCUSABLE =
+  "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable]:not([contenteditable=false]), [tabindex]";
+
+/** Whether the Tab key should stop at the element. */
+export function isTabbable(element: Element): boolean {
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
+  if (!element.matches(FOCUSABLE) || element.matches(":disabled") || element.tabIndex < 0) return false;
+  if (!element.checkVisibility({ visibilityProperty: true }) || closest(element, "[inert]")) return false;
+  if (element.matches("summary")) return element === element.parentElement?.querySelector(":scope > summary");
+  return true;
+}
+
+/**
+ * A CSS selector that fits this element of the document alone. What is inside a shadow tree is told by its host.
+ */
+export function selectorOf(element: Element): string {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return selectorOf(root.host);
+  const steps: string[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const id = each.id && `#${CSS.escape(each.id)}`;
+    if (id && document.querySelectorAll(id).length === 1) return [id, ...steps].join(" > ");
+    const name = CSS.escape(each.localName);
+    const alike = [...(each.parentElement?.children ?? [])].filter(
+      ({ localName }) => localName === each?.localName,
+    );
+    steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(each) + 1})` : name);
+  }
+  return steps.join(" > ");
+}

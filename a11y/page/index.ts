@@ -1,0 +1,33 @@
+import { isBarrier } from "../barriers/index.ts";
+import type { Sighting } from "../finding.ts";
+import { readingProbes } from "../probes/reading.ts";
+import type { SettingName } from "../settings.ts";
+import { backdropOf, colourOf, contrast, over } from "./colours.ts";
+import * as dom from "./dom.ts";
+import { eventsOf, notes } from "./notes.ts";
+
+/** What driving probes may call inside the page, as window.a11y. */
+const tools = { ...dom, backdropOf, colourOf, contrast, over, eventsOf, notes, read };
+export type PageTools = typeof tools;
+
+declare global {
+  interface Window {
+    a11y: PageTools;
+  }
+}
+
+/** Lets every reading probe of a setting, or the one that is named, read the page as it is now. */
+function read(setting: SettingName, only?: string): Sighting[] {
+  return readingProbes
+    .filter(({ name, settings }) => settings.includes(setting) && (only === undefined || name === only))
+    .flatMap((probe) =>
+      [...probe.read(setting)].map(({ element, barrier, level, message }) => {
+        if (!isBarrier(barrier) || !probe.barriers.includes(barrier)) {
+          throw new Error(`The probe ${probe.name} does not say that it reports ${barrier}.`);
+        }
+        return { by: probe.name, barrier, level, message, selector: element ? dom.selectorOf(element) : "" };
+      }),
+    );
+}
+
+Object.defineProperty(window, "a11y", { value: tools, configurable: true });

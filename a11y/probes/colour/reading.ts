@@ -1,0 +1,3 @@
+import type { ReadingProbe } from "../../probe.ts";
+
+export const reading: readonly ReadingProbe[] = [];

@@ -1,0 +1,3 @@
+import type { DrivingProbe } from "../../probe.ts";
+
+export const driving: readonly DrivingProbe[] = [];

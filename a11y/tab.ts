@@ -1,0 +1,262 @@
+import { PNG } from "pngjs";
+import type { Browser, BrowserContext, CDPSession, KeyInput, Page } from "puppeteer";
+import type { PageScripts } from "./bundle.ts";
+import { type Setting, type SettingName, settings } from "./settings.ts";
+
+/** Milliseconds. */
+const LOAD_LIMIT = 15_000;
+const QUIET = 100;
+/** Bytes of HTML. The longest page of the web that anyone reads is a tenth of this. */
+const SIZE_LIMIT = 10_000_000;
+
+/** A rectangle of the page, in CSS pixels from its top left corner. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Why a page cannot be checked, as the end of a sentence that begins with "it" or "the". */
+export class NotChecked extends Error {}
+
+/**
+ * One tab of the browser, in which pages are opened one after the other. A page in it can do no harm to the
+ * check: it cannot leave, open windows, hang or be endless without the tab noticing. What it noticed makes
+ * every later call fail with NotChecked, and the tab must then be thrown away.
+ */
+export class Tab {
+  /** The HTML as the server sent it. */
+  html = "";
+  url = "";
+  /** Addresses that the page tried to go to since it was loaded; it is not let go. */
+  departures: string[] = [];
+  /** What the page said in alerts since it was loaded; they are closed at once. */
+  alerts: string[] = [];
+
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly #context: BrowserContext;
+  readonly #scripts: PageScripts;
+  /** Settles only when the page is lost. */
+  readonly #lost: Promise<never>;
+  #lose: (reason: NotChecked) => void = () => {};
+  #inFlight = new Set<string>();
+  #quietSince = 0;
+  #main = "";
+  #bytes = 0;
+
+  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, scripts: PageScripts) {
+    this.#context = context;
+    this.page = page;
+    this.cdp = cdp;
+    this.#scripts = scripts;
+    this.#lost = new Promise((_, reject) => {
+      this.#lose = reject;
+    });
+    // Whoever waits for it hears of it; nobody may be waiting just now.
+    this.#lost.catch(() => {});
+  }
+
+  static async open(browser: Browser, scripts: PageScripts): Promise<Tab> {
+    // A window of its own: tabs of one window take the focus and the painting from each other.
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const cdp = await page.createCDPSession();
+    const tab = new Tab(context, page, cdp, scripts);
+    await tab.#watch();
+    return tab;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+
+  async #watch(): Promise<void> {
+    this.page.on("error", () => this.#lose(new NotChecked("it crashed the browser's tab")));
+    this.page.on("dialog", (dialog) => {
+      this.alerts.push(dialog.message());
+      dialog
+        .dismiss()
+        .catch(() => this.#lose(new NotChecked("it opens alerts faster than they can be closed")));
+    });
+    const { cdp } = this;
+    const { frameTree } = await cdp.send("Page.getFrameTree");
+    cdp.on("Network.requestWillBeSent", ({ requestId, type }) => {
+      if (type !== "EventSource" && type !== "Media" && type !== "Ping") this.#inFlight.add(requestId);
+    });
+    const landed = (requestId: string) => {
+      if (this.#inFlight.delete(requestId) && this.#inFlight.size === 0) this.#quietSince = performance.now();
+    };
+    cdp.on("Network.loadingFinished", ({ requestId }) => landed(requestId));
+    cdp.on("Network.loadingFailed", ({ requestId }) => landed(requestId));
+    cdp.on("Network.dataReceived", ({ requestId, dataLength }) => {
+      if (requestId !== this.#main) return;
+      this.#bytes += dataLength;
+      if (this.#bytes > SIZE_LIMIT) {
+        this.#lose(new NotChecked(`it is larger than ${SIZE_LIMIT / 1_000_000} MB`));
+      }
+    });
+    cdp.on("Fetch.requestPaused", ({ requestId, networkId, frameId, request }) => {
+      const isFirst = this.#main === "" || networkId === this.#main;
+      const ofThePage = frameId === frameTree.frame.id;
+      if (ofThePage && isFirst && networkId) this.#main = networkId;
+      const answer =
+        !ofThePage || isFirst
+          ? cdp.send("Fetch.continueRequest", { requestId })
+          : cdp.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+      if (ofThePage && !isFirst) this.departures.push(request.url);
+      // The tab may be closing.
+      answer.catch(() => {});
+    });
+    await Promise.all([
+      cdp.send("Network.enable"),
+      cdp.send("Page.enable"),
+      cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true }),
+      cdp.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] }),
+      this.page.evaluateOnNewDocument(this.#scripts.before),
+    ]);
+  }
+
+  /**
+   * Opens a page at the desktop setting and waits until it has settled: loaded, and nothing more on its way
+   * from the network for a tenth of a second.
+   *
+   * @throws NotChecked when that cannot be
+   */
+  async go(url: string): Promise<void> {
+    this.url = url;
+    await this.show("desktop");
+    await this.#load(() => this.page.goto(url, { waitUntil: "load", timeout: 0 }));
+    if (this.alerts[0] !== undefined)
+      throw new NotChecked(`it opens an alert by itself: "${this.alerts[0]}"`);
+    const [elsewhere] = this.departures;
+    if (elsewhere !== undefined) throw new NotChecked(`it leads on to ${elsewhere} by itself`);
+  }
+
+  /** The same page anew, as it was before anything was done to it. */
+  async reload(): Promise<void> {
+    await this.show("desktop");
+    await this.#load(() => this.page.reload({ waitUntil: "load", timeout: 0 }));
+  }
+
+  async #load(navigate: () => ReturnType<Page["goto"]>): Promise<void> {
+    this.#main = "";
+    this.#bytes = 0;
+    this.departures = [];
+    this.alerts = [];
+    this.#inFlight.clear();
+    const limit = setTimeout(
+      () => this.#lose(new NotChecked(`it had not settled after ${LOAD_LIMIT / 1000} seconds`)),
+      LOAD_LIMIT,
+    );
+    try {
+      const response = await this.#orLost(navigate());
+      if (!response) throw new NotChecked("the browser got no answer");
+      if (!response.ok()) throw new NotChecked(`the server answered ${response.status()}`);
+      const type = response.headers()["content-type"] ?? "";
+      if (!/html|^$/.test(type)) throw new NotChecked(`it is no page: the server says ${type}`);
+      this.html = await this.#orLost(response.text());
+      await this.#orLost(this.#quiet());
+      await this.#orLost(this.page.evaluate(this.#scripts.tools));
+    } catch (error) {
+      throw error instanceof NotChecked ? error : new NotChecked(reasonOf(error));
+    } finally {
+      clearTimeout(limit);
+    }
+  }
+
+  async #quiet(): Promise<void> {
+    this.#quietSince = performance.now();
+    for (;;) {
+      const rest = this.#inFlight.size > 0 ? QUIET : this.#quietSince + QUIET - performance.now();
+      if (rest <= 0) return;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+    }
+  }
+
+  /** @throws NotChecked as soon as the page is lost, whatever was waited for */
+  #orLost<T>(promise: Promise<T>): Promise<T> {
+    return Promise.race([promise, this.#lost]);
+  }
+
+  /** Fails everything that waits for this page. */
+  giveUp(reason: string): void {
+    this.#lose(new NotChecked(reason));
+  }
+
+  /** Runs a function in the page; it sees nothing of here but its arguments, and the tools as window.a11y. */
+  run<Arguments extends unknown[], Result>(
+    work: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result> {
+    return this.#orLost(
+      this.page.evaluate(work as (...values: unknown[]) => Result, ...values),
+    ) as Promise<Result>;
+  }
+
+  /** Shows the page in another setting, and waits until it is laid out so. */
+  async show(name: SettingName): Promise<void> {
+    const { width, height, media = {}, text = 1, spacing = false }: Setting = settings[name];
+    const features = ["prefers-color-scheme", "forced-colors", "prefers-reduced-motion"].map((feature) => ({
+      name: feature,
+      value: media[feature] ?? "",
+    }));
+    await this.#orLost(
+      Promise.all([
+        this.cdp.send("Emulation.setDeviceMetricsOverride", {
+          width,
+          height,
+          deviceScaleFactor: 1,
+          mobile: false,
+        }),
+        this.cdp.send("Emulation.setEmulatedMedia", { features }),
+        this.cdp.send("Page.setFontSizes", { fontSizes: { standard: 16 * text, fixed: 13 * text } }),
+        this.page.evaluate(space, spacing),
+      ]),
+    );
+    await this.run(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
+  }
+
+  /** Presses one key, or several together as in "Shift+Tab". */
+  async press(keys: string): Promise<void> {
+    const names = keys.split("+") as KeyInput[];
+    const last = names.pop();
+    if (!last) return;
+    for (const name of names) await this.#orLost(this.page.keyboard.down(name));
+    await this.#orLost(this.page.keyboard.press(last));
+    for (const name of names.reverse()) await this.#orLost(this.page.keyboard.up(name));
+  }
+
+  /** A picture of a part of the page, by pixels of red, green, blue and opacity. */
+  async picture(area: Area): Promise<PNG> {
+    const clip = { ...area, scale: 1 };
+    const { data } = await this.#orLost(
+      this.cdp.send("Page.captureScreenshot", { clip, captureBeyondViewport: true, optimizeForSpeed: true }),
+    );
+    return PNG.sync.read(Buffer.from(data, "base64"));
+  }
+}
+
+/** Sets the text spacing of WCAG 1.4.12, or takes it back; a sheet of scripts passes any security policy. */
+function space(wanted: boolean): void {
+  const others = document.adoptedStyleSheets.filter((sheet) => !("a11ySpacing" in sheet));
+  if (!wanted) {
+    document.adoptedStyleSheets = others;
+    return;
+  }
+  const sheet = Object.assign(new CSSStyleSheet(), { a11ySpacing: true });
+  sheet.replaceSync(
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+      "p { margin-bottom: 2em !important }",
+  );
+  document.adoptedStyleSheets = [...others, sheet];
+}
+
+/** The cause in words: Chromium's names for what went wrong on the network are the ones people search for. */
+function reasonOf(error: unknown): string {
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  return /net::\w+/.exec(message)?.[0] ?? message;
+}

@@ -1,0 +1,3 @@
+import type { ProbeExamples } from "../examples.ts";
+
+export const colour: Readonly<Record<string, ProbeExamples>> = {};

@@ -1,0 +1,3 @@
+import type { ProbeExamples } from "../examples.ts";
+
+export const keyboard: Readonly<Record<string, ProbeExamples>> = {};
