@@ -1,32 +1,32 @@
 import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer";
 import { findBrowser } from "../scripts/browser.ts";
+import { compare } from "./across.ts";
 import { pageScripts } from "./bundle.ts";
-import { engines } from "./engines/index.ts";
+import { askEngines } from "./engines/index.ts";
 import type { Finding, Sighting } from "./finding.ts";
 import { merge } from "./merge.ts";
+import type { Overview } from "./page/overview.ts";
+import type { Page } from "./pages.ts";
 import { drivingProbes } from "./probes/driving.ts";
 import { settingNames, settings } from "./settings.ts";
 import { NotChecked, Tab } from "./tab.ts";
 
-/** A page to check: the name it is reported under and the address it is loaded from. */
-export interface Page {
-  readonly name: string;
-  readonly url: string;
-}
-
 export interface Options {
   /** Called whenever another page is done, with how many are. */
   readonly onProgress?: (done: number) => void;
+  /** Called with what was found on a page while the page is still in the tab. */
+  readonly onChecked?: (tab: Tab, findings: readonly Finding[]) => Promise<void>;
+  readonly limits?: Readonly<typeof LIMITS>;
   /** What looks at each page; everything there is, unless a test asks for less. */
-  readonly look?: (tab: Tab) => Promise<readonly Sighting[]>;
+  readonly look?: (tab: Tab, page: Page) => Promise<readonly Sighting[]>;
 }
 
-/** Milliseconds for everything that is done with one page. */
-const PAGE_LIMIT = 90_000;
+/** Milliseconds for a page to load and settle, and for everything that is done with it. */
+const LIMITS = { load: 20_000, page: 60_000 };
 
 /**
- * Checks pages for barriers with every engine and probe, two tabs for each processor.
+ * Checks pages for barriers with every engine and probe, in one browser with a tab for each processor.
  *
  * @returns the findings by the pages' names, for every page asked for: one that could not be checked has
  *   "not-checked" as its only finding
@@ -34,19 +34,17 @@ const PAGE_LIMIT = 90_000;
  */
 export async function checkPages(
   pages: readonly Page[],
-  { onProgress = () => {}, look = lookAt }: Options = {},
+  { onProgress = () => {}, onChecked = async () => {}, look = lookAt, limits = LIMITS }: Options = {},
 ): Promise<Map<string, Finding[]>> {
-  const { executablePath, args, env } = await findBrowser();
-  const scripts = await pageScripts();
-  const browser = await puppeteer.launch({ executablePath, args: [...args], env });
+  const tabs = await openTabs(limits.load);
   const results = new Map<string, Finding[]>(pages.map(({ name }) => [name, []]));
   const waiting = [...pages];
   let done = 0;
   const work = async () => {
     let tab: Tab | undefined;
     for (let page = waiting.shift(); page; page = waiting.shift()) {
-      tab ??= await Tab.open(browser, scripts);
-      const findings = await checkPage(tab, page, look);
+      tab ??= await tabs.open();
+      const findings = await checkPage(tab, page, look, onChecked, limits.page);
       results.set(page.name, findings);
       if (findings.some(({ rule }) => rule === "not-checked")) {
         await tab.close();
@@ -58,32 +56,89 @@ export async function checkPages(
   try {
     await Promise.all(Array.from({ length: Math.min(pages.length, availableParallelism()) }, work));
   } finally {
-    await browser.close();
+    await tabs.close();
   }
   return results;
 }
 
-async function checkPage(tab: Tab, { url }: Page, look: NonNullable<Options["look"]>): Promise<Finding[]> {
+/** The browser, started again for the next tab when a page has brought it down. */
+async function openTabs(loadLimit: number) {
+  const { executablePath, args, env } = await findBrowser();
+  const scripts = await pageScripts();
+  const start = () => puppeteer.launch({ executablePath, args: [...args], env });
+  // One promise for whoever needs it, so that two tabs don't start two browsers.
+  let starting = start();
+  await starting;
+  const open = async (): Promise<Tab> => {
+    const started = starting;
+    const browser = await started;
+    try {
+      return await Tab.open(browser, scripts, loadLimit);
+    } catch (error) {
+      if (browser.connected) throw error;
+      if (starting === started) starting = start();
+      return open();
+    }
+  };
+  return { open, close: async () => (await starting).close() };
+}
+
+async function checkPage(
+  tab: Tab,
+  page: Page,
+  look: NonNullable<Options["look"]>,
+  onChecked: NonNullable<Options["onChecked"]>,
+  pageLimit: number,
+): Promise<Finding[]> {
   const limit = setTimeout(
-    () => tab.giveUp(`it took longer than ${PAGE_LIMIT / 1000} seconds to check`),
-    PAGE_LIMIT,
+    () => tab.giveUp(`it took longer than ${pageLimit / 1000} seconds to check`),
+    pageLimit,
   );
   try {
-    await tab.go(url);
-    return merge(await look(tab));
+    await tab.go(page.url);
+    const findings = merge(await tab.orLost(look(tab, page)));
+    await tab.orLost(onChecked(tab, findings));
+    return findings;
   } catch (error) {
-    if (!(error instanceof NotChecked)) throw error;
-    const message = `This page was not checked: ${error.message}.`;
+    // Whatever a page does to the check, the other pages are checked; and it is never taken for a good page.
+    const reason = error instanceof NotChecked ? error.message : `the check failed on it: ${wordsOf(error)}`;
+    const message = `This page was not checked: ${reason}.`;
     return [{ rule: "not-checked", level: "error", message, selector: "", wcag: null }];
   } finally {
     clearTimeout(limit);
   }
 }
 
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Checks the pages of a site, each by itself as checkPages() does and each beside the others. */
+export async function checkSite(
+  pages: readonly Page[],
+  options: Omit<Options, "look"> = {},
+): Promise<Map<string, Finding[]>> {
+  const overviews = new Map<string, Overview>();
+  const results = await checkPages(pages, {
+    ...options,
+    look: async (tab, { name }) => {
+      overviews.set(name, await tab.run(() => window.a11y.overview()));
+      return lookAt(tab);
+    },
+  });
+  const inOrder = new Map(
+    [...results.keys()].flatMap((name) => {
+      const overview = overviews.get(name);
+      return overview ? [[name, overview] as const] : [];
+    }),
+  );
+  for (const [name, sightings] of compare(inOrder)) results.get(name)?.push(...merge(sightings));
+  return results;
+}
+
 /** Looks at the page in a tab with everything there is. */
 export async function lookAt(tab: Tab): Promise<Sighting[]> {
-  const seen: Sighting[] = [];
-  for (const engine of engines) seen.push(...(await engine.run(tab)));
+  const seen: Sighting[] = [...(await askEngines(tab))];
   seen.push(...(await readAll(tab)));
   for (const probe of drivingProbes) {
     seen.push(...(await probe.drive(tab)).map((each) => ({ by: probe.name, ...each })));

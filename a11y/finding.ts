@@ -15,6 +15,8 @@ export interface Sighting {
   readonly message: string;
   /** A CSS selector of the element, or "" where it is about the whole page. */
   readonly selector: string;
+  /** Where an engine says so: its rule, the criterion it names, and the level if a second engine says the same. */
+  readonly engine?: { readonly rule: string; readonly wcag: string | null; readonly agreed: Level };
 }
 
 /** A barrier at a place, whoever saw it. */

@@ -4,8 +4,8 @@ import type { PageScripts } from "./bundle.ts";
 import { type Setting, type SettingName, settings } from "./settings.ts";
 
 /** Milliseconds. */
-const LOAD_LIMIT = 15_000;
 const QUIET = 100;
+const CLOSE_LIMIT = 5_000;
 /** Bytes of HTML. The longest page of the web that anyone reads is a tenth of this. */
 const SIZE_LIMIT = 10_000_000;
 
@@ -29,6 +29,8 @@ export class Tab {
   /** The HTML as the server sent it. */
   html = "";
   url = "";
+  /** How many pages have been opened in it: what is found out about one holds for this number. */
+  visit = 0;
   /** Addresses that the page tried to go to since it was loaded; it is not let go. */
   departures: string[] = [];
   /** What the page said in alerts since it was loaded; they are closed at once. */
@@ -38,6 +40,7 @@ export class Tab {
   readonly cdp: CDPSession;
   readonly #context: BrowserContext;
   readonly #scripts: PageScripts;
+  readonly #loadLimit: number;
   /** Settles only when the page is lost. */
   readonly #lost: Promise<never>;
   #lose: (reason: NotChecked) => void = () => {};
@@ -46,7 +49,14 @@ export class Tab {
   #main = "";
   #bytes = 0;
 
-  private constructor(context: BrowserContext, page: Page, cdp: CDPSession, scripts: PageScripts) {
+  private constructor(
+    context: BrowserContext,
+    page: Page,
+    cdp: CDPSession,
+    scripts: PageScripts,
+    loadLimit: number,
+  ) {
+    this.#loadLimit = loadLimit;
     this.#context = context;
     this.page = page;
     this.cdp = cdp;
@@ -58,18 +68,21 @@ export class Tab {
     this.#lost.catch(() => {});
   }
 
-  static async open(browser: Browser, scripts: PageScripts): Promise<Tab> {
+  /** @param loadLimit milliseconds for a page to load and settle */
+  static async open(browser: Browser, scripts: PageScripts, loadLimit: number): Promise<Tab> {
     // A window of its own: tabs of one window take the focus and the painting from each other.
-    const context = await browser.createBrowserContext();
+    const context = await browser.createBrowserContext({ downloadBehavior: { policy: "deny" } });
     const page = await context.newPage();
     const cdp = await page.createCDPSession();
-    const tab = new Tab(context, page, cdp, scripts);
+    const tab = new Tab(context, page, cdp, scripts, loadLimit);
     await tab.#watch();
     return tab;
   }
 
+  /** Throws the tab away, even one whose page never lets go. */
   async close(): Promise<void> {
-    await this.#context.close();
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref());
+    await Promise.race([this.#context.close(), limit]);
   }
 
   async #watch(): Promise<void> {
@@ -126,6 +139,7 @@ export class Tab {
    */
   async go(url: string): Promise<void> {
     this.url = url;
+    this.visit++;
     await this.show("desktop");
     await this.#load(() => this.page.goto(url, { waitUntil: "load", timeout: 0 }));
     if (this.alerts[0] !== undefined)
@@ -147,18 +161,22 @@ export class Tab {
     this.alerts = [];
     this.#inFlight.clear();
     const limit = setTimeout(
-      () => this.#lose(new NotChecked(`it had not settled after ${LOAD_LIMIT / 1000} seconds`)),
-      LOAD_LIMIT,
+      () => this.#lose(new NotChecked(`it had not settled after ${this.#loadLimit / 1000} seconds`)),
+      this.#loadLimit,
     );
     try {
-      const response = await this.#orLost(navigate());
+      const response = await this.orLost(navigate());
+      const [elsewhere] = this.departures;
+      if (elsewhere !== undefined) throw new NotChecked(`it leads on to ${elsewhere} by itself`);
       if (!response) throw new NotChecked("the browser got no answer");
-      if (!response.ok()) throw new NotChecked(`the server answered ${response.status()}`);
+      // A page that is loaded anew may come from the browser's cache.
+      const isCached = response.status() === 304;
+      if (!response.ok() && !isCached) throw new NotChecked(`the server answered ${response.status()}`);
       const type = response.headers()["content-type"] ?? "";
-      if (!/html|^$/.test(type)) throw new NotChecked(`it is no page: the server says ${type}`);
-      this.html = await this.#orLost(response.text());
-      await this.#orLost(this.#quiet());
-      await this.#orLost(this.page.evaluate(this.#scripts.tools));
+      if (!isCached && !/html|^$/.test(type)) throw new NotChecked(`it is no page: the server says ${type}`);
+      this.html = await this.orLost(response.text());
+      await this.orLost(this.#quiet());
+      await this.orLost(this.page.evaluate(this.#scripts.tools));
     } catch (error) {
       throw error instanceof NotChecked ? error : new NotChecked(reasonOf(error));
     } finally {
@@ -176,7 +194,7 @@ export class Tab {
   }
 
   /** @throws NotChecked as soon as the page is lost, whatever was waited for */
-  #orLost<T>(promise: Promise<T>): Promise<T> {
+  orLost<T>(promise: Promise<T>): Promise<T> {
     return Promise.race([promise, this.#lost]);
   }
 
@@ -190,7 +208,7 @@ export class Tab {
     work: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result> {
-    return this.#orLost(
+    return this.orLost(
       this.page.evaluate(work as (...values: unknown[]) => Result, ...values),
     ) as Promise<Result>;
   }
@@ -202,7 +220,7 @@ export class Tab {
       name: feature,
       value: media[feature] ?? "",
     }));
-    await this.#orLost(
+    await this.orLost(
       Promise.all([
         this.cdp.send("Emulation.setDeviceMetricsOverride", {
           width,
@@ -225,18 +243,23 @@ export class Tab {
     const names = keys.split("+") as KeyInput[];
     const last = names.pop();
     if (!last) return;
-    for (const name of names) await this.#orLost(this.page.keyboard.down(name));
-    await this.#orLost(this.page.keyboard.press(last));
-    for (const name of names.reverse()) await this.#orLost(this.page.keyboard.up(name));
+    for (const name of names) await this.orLost(this.page.keyboard.down(name));
+    await this.orLost(this.page.keyboard.press(last));
+    for (const name of names.reverse()) await this.orLost(this.page.keyboard.up(name));
   }
 
   /** A picture of a part of the page, by pixels of red, green, blue and opacity. */
   async picture(area: Area): Promise<PNG> {
+    return PNG.sync.read(Buffer.from(await this.photograph(area), "base64"));
+  }
+
+  /** A picture of a part of the page, as a PNG file in base64. */
+  async photograph(area: Area): Promise<string> {
     const clip = { ...area, scale: 1 };
-    const { data } = await this.#orLost(
+    const { data } = await this.orLost(
       this.cdp.send("Page.captureScreenshot", { clip, captureBeyondViewport: true, optimizeForSpeed: true }),
     );
-    return PNG.sync.read(Buffer.from(data, "base64"));
+    return data;
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { guideParts } from "../a11y/report/guide.ts";
 import { fieldTables } from "../src/formats/field-tables.ts";
 import { schemaAsJson } from "../src/formats/json-schema.ts";
 import { jsonText } from "../src/formats/json-text.ts";
@@ -8,13 +9,11 @@ import { type KindName, kindNames } from "../src/model/kind-names.ts";
 import { clock } from "../src/model/link.ts";
 import { isMain } from "./main.ts";
 
-/** The files that follow from the schemas and the records: help for the people who write records. */
+/** The files that follow from the schemas, the records and the accessibility check: help for those who work on them. */
 const schemaFolder = "schemas";
 const guide = "CONTRIBUTING.md";
+const accessibility = "ACCESSIBILITY.md";
 const editorSettings = ".vscode/settings.json";
-
-const begin = "<!-- fields: begin -->";
-const end = "<!-- fields: end -->";
 
 /** What each file should be, by its path from the project's root; undefined for one that should not be there. */
 function wanted(root: string): Map<string, string | undefined> {
@@ -26,7 +25,8 @@ function wanted(root: string): Map<string, string | undefined> {
     ...present.map((name) => [`${schemaFolder}/${name}`, undefined] as const),
     ...kindNames.map((kind) => [schemaFile(kind), jsonText(schemaAsJson(kind, idsOf))] as const),
     [editorSettings, jsonText(settings)],
-    [guide, withTables(readFileSync(join(root, guide), "utf8"))],
+    [guide, withParts(root, guide, { fields: fieldTables() })],
+    [accessibility, withParts(root, accessibility, guideParts())],
   ]);
 }
 
@@ -46,11 +46,17 @@ const settings = {
   })),
 };
 
-function withTables(text: string): string {
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`${guide} needs the lines ${begin} and ${end}.`);
-  return `${text.slice(0, from + begin.length)}\n\n${fieldTables()}\n\n${text.slice(to)}`;
+/** A text with parts of it, each between two lines that name it, written anew. */
+function withParts(root: string, file: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce(
+    (text, [name, part]) => {
+      const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+      const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+      if (from === -1 || to < from) throw new Error(`${file} needs the lines ${begin} and ${end}.`);
+      return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`;
+    },
+    readFileSync(join(root, file), "utf8"),
+  );
 }
 
 const read = (root: string, file: string): string | undefined =>

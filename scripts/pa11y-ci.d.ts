@@ -25,6 +25,8 @@ declare module "pa11y-ci" {
     readonly standard: "WCAG2A" | "WCAG2AA" | "WCAG2AAA";
     /** How many findings of a page are passed over. */
     readonly threshold: number;
+    /** Milliseconds for one page; half a minute unless told otherwise. */
+    readonly timeout?: number;
   }
 
   export interface Report {

@@ -218,4 +218,10 @@ export const structure = {
     "The menu is in another order than on other pages",
     "Keep its links in the same order",
   ),
+  "by-hand": barrier(
+    null,
+    ["blind", "sight", "keys", "think"],
+    "No machine can check this",
+    "Look at the page, or try it, yourself",
+  ),
 } as const;

@@ -5,10 +5,24 @@
 export interface Notes {
   /** The event types that an element, document or window listens to, set by addEventListener. */
   readonly listeners: WeakMap<EventTarget, Set<string>>;
-  /** Milliseconds of every timer that the page has set, by whether it repeats. */
-  readonly timers: { readonly repeats: boolean; readonly delay: number }[];
+  /** Every timer that the page has set. */
+  readonly timers: Timer[];
+  /** How often each function was asked for by requestAnimationFrame. */
+  readonly frames: Map<FrameRequestCallback, number>;
   /** Addresses of windows that the page opened; they are not let open. */
   readonly opened: string[];
+  /** Addresses that the page wanted to go to. */
+  readonly left: string[];
+}
+
+export interface Timer {
+  readonly repeats: boolean;
+  /** Milliseconds. */
+  readonly delay: number;
+  /** Whether it is still to run. */
+  waits: boolean;
+  /** Does now what the timer would do when its time has come. */
+  readonly run: () => void;
 }
 
 declare global {
@@ -18,7 +32,7 @@ declare global {
   }
 }
 
-const notes: Notes = { listeners: new WeakMap(), timers: [], opened: [] };
+const notes: Notes = { listeners: new WeakMap(), timers: [], frames: new Map(), opened: [], left: [] };
 Object.defineProperty(window, "__a11yNotes", { value: notes });
 
 const { addEventListener } = EventTarget.prototype;
@@ -29,15 +43,59 @@ EventTarget.prototype.addEventListener = function (this: EventTarget, type: stri
   return Reflect.apply(addEventListener, target, [type, ...rest]);
 };
 
+const timers = new Map<number, Timer>();
 for (const name of ["setTimeout", "setInterval"] as const) {
   const original = window[name];
-  window[name] = ((handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
-    notes.timers.push({ repeats: name === "setInterval", delay: Number(delay) || 0 });
-    return Reflect.apply(original, window, [handler, delay, ...rest]);
-  }) as typeof window.setTimeout & typeof window.setInterval;
+  const repeats = name === "setInterval";
+  const set = (handler: TimerHandler, delay?: number, ...rest: unknown[]): number => {
+    // A handler that is text is a script of the page's: the browser alone can run it.
+    if (typeof handler !== "function") return Reflect.apply(original, window, [handler, delay]);
+    const timer: Timer = {
+      repeats,
+      delay: Number(delay) || 0,
+      waits: true,
+      run: () => {
+        if (!repeats) timer.waits = false;
+        Reflect.apply(handler, window, rest);
+      },
+    };
+    // What has been run ahead of its time isn't run again.
+    const id = Number(Reflect.apply(original, window, [() => timer.waits && timer.run(), delay]));
+    notes.timers.push(timer);
+    timers.set(id, timer);
+    return id;
+  };
+  Object.defineProperty(window, name, { value: set, writable: true, configurable: true });
 }
+for (const name of ["clearTimeout", "clearInterval"] as const) {
+  const original = window[name];
+  const clear = (id?: number) => {
+    const timer = timers.get(Number(id));
+    if (timer) timer.waits = false;
+    original.call(window, id);
+  };
+  Object.defineProperty(window, name, { value: clear, writable: true, configurable: true });
+}
+
+const { requestAnimationFrame } = window;
+window.requestAnimationFrame = (callback) => {
+  notes.frames.set(callback, (notes.frames.get(callback) ?? 0) + 1);
+  return requestAnimationFrame.call(window, callback);
+};
 
 window.open = (url) => {
   notes.opened.push(String(url ?? ""));
   return null;
+};
+
+if ("navigation" in window) {
+  window.navigation.addEventListener("navigate", ({ destination, hashChange, downloadRequest }) => {
+    if (!hashChange && downloadRequest === null) notes.left.push(destination.url);
+  });
+}
+// A form that a script sends tells of it only later.
+const { submit } = HTMLFormElement.prototype;
+HTMLFormElement.prototype.submit = function () {
+  notes.left.push(this.action);
+  submit.call(this);
 };

@@ -19,6 +19,11 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** The words of a text in small letters with single spaces, to compare it by: "First name: *" is "first name". */
+export function plain(text: string): string {
+  return collapse(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
+}
+
 /** Every element that matches, in the document and in its open shadow trees, in order. */
 export function all(selector: string, within: ParentNode = document): Element[] {
   const found: Element[] = [];
@@ -122,4 +127,18 @@ export function selectorOf(element: Element): string {
     steps.unshift(alike.length > 1 ? `${name}:nth-of-type(${alike.indexOf(each) + 1})` : name);
   }
   return steps.join(" > ");
+}
+
+/**
+ * The selector of an element, or of what a node is in: a text's is that of its element, a frame's content is told
+ * by the frame; "" for the document.
+ */
+export function placeOf(node: Node): string {
+  if (node instanceof Element && node.ownerDocument === document) return selectorOf(node);
+  if (node instanceof ShadowRoot) return placeOf(node.host);
+  if (node === document) return "";
+  if (node.ownerDocument === document) return node.parentNode ? placeOf(node.parentNode) : "";
+  // Of another document, whose classes are not ours.
+  const frame = (node.ownerDocument ?? (node as Document)).defaultView?.frameElement;
+  return frame ? placeOf(frame) : "";
 }

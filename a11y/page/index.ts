@@ -1,13 +1,34 @@
 import { isBarrier } from "../barriers/index.ts";
 import type { Sighting } from "../finding.ts";
+import { colour } from "../probes/colour/inside/index.ts";
+import { forms } from "../probes/forms/inside/index.ts";
+import { keyboard } from "../probes/keyboard/inside/index.ts";
+import { motion } from "../probes/motion/inside/index.ts";
 import { readingProbes } from "../probes/reading.ts";
 import type { SettingName } from "../settings.ts";
 import { backdropOf, colourOf, contrast, over } from "./colours.ts";
 import * as dom from "./dom.ts";
 import { eventsOf, notes } from "./notes.ts";
+import { overview } from "./overview.ts";
+import { spokenParts } from "./passages.ts";
 
 /** What driving probes may call inside the page, as window.a11y. */
-const tools = { ...dom, backdropOf, colourOf, contrast, over, eventsOf, notes, read };
+const tools = {
+  ...dom,
+  backdropOf,
+  colourOf,
+  contrast,
+  over,
+  eventsOf,
+  notes,
+  forms,
+  keyboard,
+  motion,
+  overview,
+  spokenParts,
+  read,
+  colour,
+};
 export type PageTools = typeof tools;
 
 declare global {

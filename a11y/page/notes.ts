@@ -19,6 +19,9 @@ export function eventsOf(element: Element): ReadonlySet<string> {
     "pointerdown",
     "focus",
     "change",
+    "input",
+    "blur",
+    "keyup",
     "keydown",
   ]) {
     if ((element as unknown as Record<string, unknown>)[`on${type}`]) types.add(type);

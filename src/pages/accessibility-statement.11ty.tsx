@@ -8,7 +8,8 @@ import { page } from "../template.ts";
  * 2018 require, in the order of the government's model statement.
  */
 export default page((view) => {
-  const { settings } = view.site;
+  const { site } = view;
+  const { settings } = site;
   const { council, accessibility, name } = settings;
   return (
     <Page
@@ -95,9 +96,18 @@ export default page((view) => {
 
       <h2 class="govuk-heading-l">What we’re doing to improve accessibility</h2>
       <p class="govuk-body">
-        Every page is checked by machine each time the website changes, and a change that makes a page fail is
-        not published. What no machine can judge is still to be tested by people, disabled people among them.
+        A program checks every page each time the website changes, in a real browser: with a keyboard, on a
+        phone, enlarged, in other colours and with other spacing. A change that makes a page fail is not
+        published.
       </p>
+      <p class="govuk-body">A program cannot tell everything. People must still judge:</p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>whether the words are true, kind and enough</li>
+        <li>what each screen reader and each speech program makes of a page</li>
+        <li>whether captions, transcripts and signing on other websites say what was said</li>
+        <li>documents and services on other websites that we link to</li>
+      </ul>
+      <p class="govuk-body">Disabled people have not tested the website yet. That is what we want to do next.</p>
 
       <h2 class="govuk-heading-l">Preparation of this accessibility statement</h2>
       <p class="govuk-body">
@@ -105,9 +115,12 @@ export default page((view) => {
         {longDate(london(accessibility.reviewed))}.
       </p>
       <p class="govuk-body">
-        This website was last tested on {longDate(london(accessibility.tested))} against the WCAG 2.2 AA
-        standard. The test was carried out by the team that makes the website. Every page was tested by
-        machine with axe-core and HTML_CodeSniffer, and looked at on a narrow and a wide screen.
+        People of the team that makes the website last tested it on{" "}
+        {longDate(london(accessibility.tested))} against the WCAG 2.2 AA standard. They looked at every page on
+        a narrow and a wide screen.
+      </p>
+      <p class="govuk-body">
+        The program last checked every page when this version of the website was made, on {longDate(site.now)}.
       </p>
     </Page>
   );

@@ -7,7 +7,7 @@ import { generate, stale } from "../../scripts/generate.ts";
 
 const copy = mkdtempSync(join(tmpdir(), "generated-"));
 after(() => rmSync(copy, { recursive: true }));
-for (const each of ["_data", "schemas", ".vscode", "CONTRIBUTING.md"])
+for (const each of ["_data", "schemas", ".vscode", "CONTRIBUTING.md", "ACCESSIBILITY.md"])
   cpSync(each, join(copy, each), { recursive: true });
 
 function change(file: string, from: string | RegExp, to: string): void {
@@ -25,10 +25,12 @@ test("a file that doesn't is found, and mended by npm run generate, which touche
   generate(copy);
   change("schemas/terms.schema.json", '"type": "string"', '"type": "number"');
   change("CONTRIBUTING.md", "| `short` |", "| `shirt` |");
+  change("ACCESSIBILITY.md", "| probe |", "| prone |");
   change(".vscode/settings.json", "terms.schema", "termini.schema");
   writeFileSync(join(copy, "schemas", "termini.schema.json"), "{}");
   const files = [
     ".vscode/settings.json",
+    "ACCESSIBILITY.md",
     "CONTRIBUTING.md",
     "schemas/termini.schema.json",
     "schemas/terms.schema.json",

@@ -1,3 +1,5 @@
 import type { DrivingProbe } from "../../probe.ts";
+import { stateContrast } from "./state-contrast.ts";
+import { textOverImage } from "./text-over-image.ts";
 
-export const driving: readonly DrivingProbe[] = [];
+export const driving: readonly DrivingProbe[] = [textOverImage, stateContrast];

@@ -1,3 +1,5 @@
 import type { DrivingProbe } from "../../probe.ts";
+import { emptySubmit } from "./empty-submit.ts";
+import { paste } from "./paste.ts";
 
-export const driving: readonly DrivingProbe[] = [];
+export const driving: readonly DrivingProbe[] = [emptySubmit, paste];

@@ -1,3 +1,7 @@
 import type { DrivingProbe } from "../../probe.ts";
+import { animatedImage } from "./animated-image.ts";
+import { clock } from "./clock.ts";
+import { messages } from "./messages.ts";
+import { onInput } from "./on-input.ts";
 
-export const driving: readonly DrivingProbe[] = [];
+export const driving: readonly DrivingProbe[] = [animatedImage, clock, onInput, messages];

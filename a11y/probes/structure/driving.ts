@@ -1,3 +1,4 @@
 import type { DrivingProbe } from "../../probe.ts";
+import { hiddenFocus } from "./hidden-focus.ts";
 
-export const driving: readonly DrivingProbe[] = [];
+export const driving: readonly DrivingProbe[] = [hiddenFocus];

@@ -1,3 +1,16 @@
 import type { ProbeExamples } from "../examples.ts";
+import { animatedImage } from "./animated-image.ts";
+import { animations } from "./animations.ts";
+import { autoplay } from "./autoplay.ts";
+import { clock } from "./clock.ts";
+import { messages } from "./messages.ts";
+import { onInput } from "./on-input.ts";
 
-export const motion: Readonly<Record<string, ProbeExamples>> = {};
+export const motion: Readonly<Record<string, ProbeExamples>> = {
+  animations,
+  autoplay,
+  "animated-image": animatedImage,
+  clock,
+  "on-input": onInput,
+  messages,
+};

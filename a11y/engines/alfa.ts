@@ -1,0 +1,158 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Document } from "@siteimprove/alfa-dom";
+import { Native } from "@siteimprove/alfa-dom/native";
+import type { Tab } from "../tab.ts";
+import type { Answer, Question } from "./alfa-worker.ts";
+import { asks, claims, type Engine, leftOut, notes, type Rules, sightings, without } from "./engine.ts";
+
+const name = "Alfa";
+
+const media = without("it asks a person what is in the film or sound, and says nothing without an answer");
+
+export const rules = {
+  "sia-r1": claims("document-title"),
+  "sia-r2": claims("image-alt"),
+  "sia-r3": claims("duplicate-id"),
+  "sia-r4": claims("html-has-lang"),
+  "sia-r5": claims("html-lang-valid"),
+  "sia-r7": claims("valid-lang"),
+  "sia-r8": claims("label"),
+  "sia-r9": claims("meta-refresh"),
+  "sia-r10": claims("autocomplete-valid"),
+  "sia-r11": claims("link-name"),
+  "sia-r12": claims("button-name"),
+  "sia-r13": claims("frame-title"),
+  "sia-r14": claims("label-content-name-mismatch"),
+  "sia-r15": claims("frame-title-vague"),
+  "sia-r16": claims("aria-required-attr"),
+  "sia-r17": claims("aria-hidden-focus"),
+  "sia-r18": claims("aria-allowed-attr"),
+  "sia-r19": claims("aria-valid-attr-value"),
+  "sia-r20": claims("aria-valid-attr"),
+  "sia-r21": claims("aria-roles"),
+  "sia-r22": media,
+  "sia-r23": media,
+  "sia-r24": media,
+  "sia-r25": media,
+  "sia-r26": media,
+  "sia-r27": media,
+  "sia-r28": claims("input-image-alt"),
+  "sia-r29": media,
+  "sia-r30": media,
+  "sia-r31": media,
+  "sia-r32": media,
+  "sia-r33": media,
+  "sia-r35": media,
+  "sia-r37": media,
+  "sia-r38": media,
+  "sia-r39": asks("alt-file-name"),
+  "sia-r40": claims("aria-name"),
+  "sia-r41": notes("identical-links-same-purpose"),
+  "sia-r42": claims("aria-required-parent"),
+  "sia-r43": claims("svg-img-alt"),
+  "sia-r44": claims("orientation"),
+  "sia-r45": claims("table-scope"),
+  "sia-r46": claims("table-scope"),
+  "sia-r47": claims("meta-viewport"),
+  "sia-r48": media,
+  "sia-r49": media,
+  "sia-r50": media,
+  "sia-r53": claims("heading-order"),
+  "sia-r54": asks("status-message"),
+  "sia-r55": notes("landmark-unique"),
+  "sia-r56": claims("landmark-unique"),
+  "sia-r57": notes("region"),
+  "sia-r59": claims("page-has-heading-one"),
+  "sia-r60": claims("fieldset-legend"),
+  "sia-r61": claims("page-has-heading-one"),
+  "sia-r62": claims("link-in-text-block"),
+  "sia-r63": claims("object-alt"),
+  "sia-r64": claims("empty-heading"),
+  "sia-r65": claims("focus-visible"),
+  "sia-r66": without("of level AAA; axe has it"),
+  "sia-r67": claims("presentation-role-conflict"),
+  "sia-r68": claims("aria-required-children"),
+  "sia-r69": without("axe, AccessLint and HTML_CodeSniffer measure contrast, and Alfa takes seconds for it"),
+  "sia-r70": claims("deprecated-element"),
+  "sia-r71": asks("justified-text"),
+  "sia-r72": asks("all-caps"),
+  "sia-r73": notes("line-height"),
+  "sia-r74": notes("text-resize-only"),
+  "sia-r75": asks("small-text"),
+  "sia-r76": claims("table-headers"),
+  "sia-r77": asks("table-headers"),
+  "sia-r78": asks("heading-without-content"),
+  "sia-r79": notes("by-hand"),
+  "sia-r80": notes("text-resize-only"),
+  "sia-r81": asks("identical-links-same-purpose"),
+  "sia-r83": asks("text-clipped"),
+  "sia-r84": claims("scrollable-region-focusable"),
+  "sia-r85": asks("long-italics"),
+  "sia-r86": claims("presentation-role-conflict"),
+  "sia-r87": notes("bypass"),
+  "sia-r90": claims("nested-interactive"),
+  "sia-r91": claims("text-spacing"),
+  "sia-r92": claims("text-spacing"),
+  "sia-r93": claims("text-spacing"),
+  "sia-r94": claims("aria-name"),
+  "sia-r95": claims("frame-focusable-content"),
+  "sia-r96": asks("meta-refresh"),
+  "sia-r110": claims("aria-roles"),
+  "sia-r111": without("of level AAA: targets of 44 pixels"),
+  "sia-r113": claims("target-size"),
+  "sia-r116": claims("button-name"),
+} as const satisfies Rules;
+
+/** Alfa reads a copy of the page here, in threads beside the browser; one that is idle waits for the next page. */
+const idle: Worker[] = [];
+
+/** A thread doesn't inherit the loader that lets Node.js read TypeScript. */
+const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
+  register();
+  return import(${JSON.stringify(new URL("alfa-worker.ts", import.meta.url).href)});
+});`;
+
+/** @throws Error when Alfa fails on the page */
+async function ask(tab: Tab, question: Question): Promise<readonly Answer[]> {
+  const worker = idle.pop() ?? new Worker(start, { eval: true });
+  // It must not keep the program running.
+  worker.unref();
+  try {
+    const reply = once(worker, "message") as Promise<[readonly Answer[]]>;
+    worker.postMessage(question);
+    const [answers] = await tab.orLost(reply);
+    idle.push(worker);
+    return answers;
+  } catch (error) {
+    // It may be at work on this page for ever.
+    await worker.terminate();
+    throw error;
+  }
+}
+
+export const alfa: Engine = {
+  name,
+  package: "@siteimprove/alfa-rules",
+  licence: "MIT",
+  rules,
+  run: async (tab) => {
+    const { page } = tab;
+    const elements = await tab.orLost(page.evaluateHandle(() => [...document.querySelectorAll("*")]));
+    const json = await tab.orLost(page.evaluate(`(${Native.fromNode})()`));
+    const answers = await ask(tab, { document: json as Document.JSON, without: leftOut(rules) });
+    const places = await tab.orLost(
+      page.evaluate(
+        (all, numbers) => numbers.map((each) => (all[each] ? window.a11y.placeOf(all[each]) : "")),
+        elements,
+        answers.map(({ element }) => element ?? -1),
+      ),
+    );
+    await tab.orLost(elements.dispose());
+    return sightings(
+      name,
+      rules,
+      answers.map((each, index) => ({ ...each, selector: places[index] ?? "" })),
+    );
+  },
+};

@@ -1,0 +1,4 @@
+import { unevenTexts } from "./uneven-texts.ts";
+
+/** What the driving probes of colour call inside the page, as window.a11y.colour. */
+export const colour = { unevenTexts };

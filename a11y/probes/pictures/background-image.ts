@@ -1,0 +1,93 @@
+import { all, closest, isSeen, nameOf, parentOf, plain, textOf } from "../../page/dom.ts";
+import type { ReadingProbe } from "../../probe.ts";
+import { CONTROL, fileName, hasAriaName, markWords, quote } from "./picture.ts";
+
+/** Of a picture that may be content whatever it is called; in CSS pixels. */
+const LARGE = 50;
+const TELLING =
+  /\b(logo|icon|chart|graph|diagram|map|photo|picture|image|portrait|banner|poster|infographic|screenshot|flag|badge|tick|cross|check|star|rating|status|warning|important|error|danger|alert|success|info)\b/;
+/** A sign that changes what the text beside it means, and must be said too. */
+const SIGN =
+  /\b(warning|important|error|danger|caution|alert|success|correct|wrong|incorrect|recommended|urgent)\b/;
+const DECORATIVE =
+  /\b(bg|background|pattern|texture|gradient|decor\w*|divider|separator|overlay|shape|wave|hero|stock|border|spinner|loader|arrow|chevron|bullet|noise|dots|grid)\b/;
+
+/**
+ * WCAG 2.2, 1.1.1 Non-text Content, F3: pictures of the style sheet have no alternative. Asks about those that
+ * fill an element of their own, and about signs beside text that does not say what the sign does.
+ */
+export const backgroundImage: ReadingProbe = {
+  name: "background-image",
+  barriers: ["background-image"],
+  settings: ["desktop"],
+  *read() {
+    for (const element of all(
+      "body *:not(script, style, template, br, input, select, textarea, option, img, video, iframe)",
+    )) {
+      if (element instanceof SVGElement) continue;
+      const file = pictureOf(element);
+      if (file === undefined || !isSeen(element)) continue;
+      const reason = reasonFor(element, file);
+      if (!reason) continue;
+      yield {
+        barrier: "background-image",
+        level: "warning",
+        element,
+        message: `${reason} Does the picture tell something that no words say?`,
+      };
+    }
+  },
+};
+
+/** The name of the file that an element shows by its styles; undefined for none. */
+function pictureOf(element: Element): string | undefined {
+  const own = addressOf(getComputedStyle(element));
+  if (own !== undefined) return own;
+  // What is in front of or behind the text of an element is looked at only where there is no other content.
+  if (element.childElementCount > 0) return;
+  return (
+    addressOf(getComputedStyle(element, "::before"), true) ??
+    addressOf(getComputedStyle(element, "::after"), true)
+  );
+}
+
+function addressOf(style: CSSStyleDeclaration, generated = false): string | undefined {
+  if (generated && (style.content === "none" || style.content === "normal")) return;
+  const sources = [style.backgroundImage, style.content, style.maskImage, style.listStyleImage];
+  const address = /url\("((?:[^"\\]|\\.)*)"\)/.exec(sources.slice(0, 3).join(" "))?.[1];
+  return address === undefined ? undefined : plain(fileName(address));
+}
+
+function reasonFor(element: Element, file: string): string | undefined {
+  if (element.matches("html, body, main, header, footer, nav, [role=presentation], [role=none]")) return;
+  if (hasAriaName(element) || closest(element, "[role=img][aria-label], [role=img][aria-labelledby], svg"))
+    return;
+  const marks = `${markWords(element)} ${file}`;
+  const text = textOf(element);
+  if (text || element.textContent?.trim()) {
+    const sign = SIGN.exec(marks)?.[0];
+    // The word need not be the sign's: "Warning", "Important" and "Do not" all say it.
+    const said =
+      /\b(warning|important|error|danger|caution|alert|success\w*|correct|wrong|incorrect|recommend\w*|urgent|problem|there is|must|note|attention|done|complete\w*|saved|sent|invalid|enter|please)\b/i;
+    if (!sign || said.test(element.textContent ?? "") || element.childElementCount > 3) return;
+    return `A sign called ${quote(sign)} is drawn beside ${quote(text)}.`;
+  }
+  if (element.querySelector("img, svg, canvas, video, iframe, input, object")) return;
+  if (closest(element, "[aria-hidden=true]")) return;
+  const control = closest(element, CONTROL);
+  if (control && (nameOf(control) || textOf(control))) return;
+  const { width, height } = element.getBoundingClientRect();
+  const { position } = getComputedStyle(element);
+  // A layer that lies behind what its parent holds.
+  if (/absolute|fixed/.test(position) && textOf(parentOf(element) ?? element)) return;
+  if (DECORATIVE.test(marks) && !/\b(logo|chart|graph|map|photo)\b/.test(marks)) return;
+  const size = `It is ${Math.round(width)} by ${Math.round(height)} pixels large and empty`;
+  const shown = file ? `${size}, with a background called ${quote(file)}.` : `${size}.`;
+  const cell = closest(element, "td, dd");
+  if (cell && !textOf(cell)) return `${shown} It is all that its cell shows.`;
+  if (control) return `${shown} It is all that a link or button shows.`;
+  if (width >= LARGE && height >= LARGE) return shown;
+  const alone = !textOf(parentOf(element) ?? element);
+  if (TELLING.test(marks) && width >= 10 && (alone || SIGN.test(marks))) return shown;
+  return;
+}

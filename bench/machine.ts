@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import puppeteer from "puppeteer";
+import { findBrowser } from "../scripts/browser.ts";
+
+const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
+
+/** What is compared, by the names people know it by. */
+const PACKAGES = {
+  "axe-core": "axe-core",
+  HTML_CodeSniffer: "@pa11y/html_codesniffer",
+  "IBM Equal Access": "accessibility-checker-engine",
+  Alfa: "@siteimprove/alfa-rules",
+  AccessLint: "@accesslint/core",
+  "HTML-validate": "html-validate",
+  "pa11y-ci": "pa11y-ci",
+} as const;
+
+/** In a sentence, on what and with what the figures were measured. */
+export async function machineInWords(): Promise<string> {
+  const { executablePath, args, env } = await findBrowser();
+  const browser = await puppeteer.launch({ executablePath, args: [...args], env });
+  const browserVersion = await browser.version();
+  await browser.close();
+  const versions = Object.entries(PACKAGES).map(([name, folder]) => `${name} ${versionOf(folder)}`);
+  const processors = cpus();
+  return `Measured on ${processors.length} × ${processors[0]?.model.trim()}, Node.js ${process.versions.node}, ${browserVersion.replace("/", " ")}, with ${versions.join(", ")}.`;
+}
+
+function versionOf(folder: string): string {
+  const { version } = JSON.parse(readFileSync(join(modules, folder, "package.json"), "utf8"));
+  return String(version);
+}

@@ -1,0 +1,19 @@
+import type { ProbeExamples } from "../examples.ts";
+
+const WORDS = "We meet parents and carers in every town of the county, and write down what they say.";
+
+export const textSize: ProbeExamples = {
+  "text-resize-only": {
+    warnings: [
+      `<style>body { font-size: 16px }</style><p>${WORDS}</p>`,
+      `<p style="font: 14px/1.5 serif">${WORDS}</p><p style="font: 12pt/1.5 serif">${WORDS}</p>`,
+    ],
+    notices: [`<p>${WORDS}</p><p>${WORDS}</p><p style="font-size: 14px">${WORDS}</p>`],
+    passes: [
+      `<p style="font-size: 1rem">${WORDS}</p>`,
+      `<p style="font-size: 90%">${WORDS}</p>`,
+      `<p style="font-size: clamp(1rem, 2vw, 1.5rem)">${WORDS}</p>`,
+      `<p>${WORDS}</p><p style="font-size: 12px">Hill</p>`,
+    ],
+  },
+};

@@ -1,0 +1,106 @@
+import type { ProbeExamples } from "../examples.ts";
+import { file, HILL, img } from "./picture.ts";
+
+export const altWords: ProbeExamples = {
+  "alt-file-name": {
+    errors: [
+      img(`alt="IMG_2034.jpg"`),
+      img(`alt="photo.png"`),
+      img(`alt="header-final-v2"`),
+      img(`alt="DSC_0042"`),
+      img(`alt="https://example.org/hill.webp"`),
+      img(`alt="images/hill.svg"`),
+      img(`alt="team_photo"`),
+      img(`alt="Screenshot 2024-03-11"`),
+      file("summer-fair.jpg", `alt="summer-fair"`),
+      img(`alt="7f3a90c21bde44"`),
+      `<form><input type="image" src="${HILL}" alt="btn_submit.gif"></form>`,
+      `<svg role="img" aria-label="hill.svg" width="80" height="80"><circle r="40"/></svg>`,
+    ],
+    warnings: [img(`alt="How the file logo.png looks when it is printed small"`)],
+    passes: [
+      img(`alt="The hill above the town"`),
+      file("bat.jpg", `alt="bat"`),
+      img(`alt="My mother-in-law at the fair"`),
+      img(`alt="mother-in-law"`),
+      img(`alt="Well-known"`),
+      img(`alt="Class of 2024"`),
+      img(`alt="Made with Node.js"`),
+      img(`alt="COVID-19"`),
+      img(`alt="example.org"`),
+    ],
+  },
+  "alt-vague": {
+    errors: [
+      img(`alt="image"`),
+      img(`alt="Photo"`),
+      img(`alt="A picture"`),
+      img(`alt="spacer"`),
+      img(`alt="Untitled"`),
+      img(`alt="placeholder"`),
+      img(`alt="alt text"`),
+      img(`alt="image 3"`),
+      img(`alt="*"`),
+      img(`alt="-"`),
+      img(`alt="Click here"`),
+      img(`alt="Chart"`),
+      img(`alt="Bild"`),
+      img(`aria-label="graphic"`),
+      `<a href="/"><img src="${HILL}" width="60" alt="link"></a>`,
+      `<form><input type="image" src="${HILL}" alt="click"></form>`,
+    ],
+    warnings: [
+      img(`alt="logo"`),
+      img(`alt="1"`),
+      img(`alt="banner"`),
+      file("northshire-logo.png", `alt="Southshire logo"`),
+      file("facebook-round.svg", `alt="Twitter"`),
+    ],
+    passes: [
+      img(`alt="Northshire logo"`),
+      img(`alt="Photo booth at the fair"`),
+      img(`alt="Chart of places taken by month, most in May"`),
+      img(`alt="Search"`),
+      img(`alt=""`),
+      img(`alt="50%"`),
+      file("northshire-logo.png", `alt="Northshire logo"`),
+      file("nc-logo.png", `alt="Northshire Council logo"`),
+      `<form><input type="image" src="${HILL}" alt="Submit"></form>`,
+    ],
+  },
+  "alt-image-of": {
+    warnings: [
+      img(`alt="Image of the hill above the town"`),
+      img(`alt="A photo of parents at the fair"`),
+      img(`alt="Picture showing the hall"`),
+      img(`alt="Close-up photograph of a rose"`),
+      img(`alt="This is an image of the hall"`),
+      img(`alt="Search icon"`),
+      img(`alt="Council logo image"`),
+      img(`alt="Foto von der Halle"`),
+      img(`alt="Photo de la salle"`),
+    ],
+    passes: [
+      img(`alt="The hill above the town"`),
+      img(`alt="Parents looking at a photo of the hall"`),
+      img(`alt="Painting of the hall by a pupil"`),
+      img(`alt="Map of the county"`),
+      img(`alt="Iconic tower of the town hall"`),
+      img(`alt="Imagine: the poster of the fair"`),
+      img(`alt="Northshire Council logo"`),
+    ],
+  },
+  "alt-too-long": {
+    warnings: [img(`alt="${"Parents and children stand in the hall and look at the stalls. ".repeat(4)}"`)],
+    notices: [
+      img(
+        `alt="${"Parents and children stand in the hall and look at the stalls. ".repeat(3).slice(0, 170)}"`,
+      ),
+    ],
+    passes: [
+      img(
+        `alt="Parents and children stand in the hall and look at the stalls of all the schools in the county"`,
+      ),
+    ],
+  },
+};
