@@ -82,7 +82,12 @@ export class Tab {
   /** Throws the tab away, even one whose page never lets go. */
   async close(): Promise<void> {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref());
-    await Promise.race([this.#context.close(), limit]);
+    try {
+      await Promise.race([this.#context.close(), limit]);
+    } catch (error) {
+      // With a browser that has stopped, the tab is gone too.
+      if (this.page.browser().connected) throw error;
+    }
   }
 
   async #watch(): Promise<void> {

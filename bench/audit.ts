@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "pa11y-ci";
 import { z } from "zod";
-import { type BarrierName, barriers } from "../a11y/barriers/index.ts";
+import { barriers } from "../a11y/barriers/index.ts";
 import type { Finding } from "../a11y/finding.ts";
+import { barriersOf, belongs } from "./audit-tests.ts";
 import { baseline, criterionOf, saysMore } from "./baseline.ts";
 import { addedFindings } from "./compare.ts";
 import { writeDetails } from "./details.ts";
@@ -28,31 +29,23 @@ const Tests = z.record(
 /** The auditors' words for a tool that reported the barrier. */
 const REPORTED = ["error", "error_paid", "warning"];
 
-/**
- * Some examples are pages of their own, which the test links to, and these have several barriers: there only
- * what belongs to the test's own counts.
- */
-const ON_LINKED_PAGES: readonly (readonly [test: RegExp, barriers: readonly BarrierName[]])[] = [
-  [/lang attribute/, ["html-has-lang", "html-lang-valid", "page-language"]],
-  [/page title/i, ["document-title", "title-vague"]],
-  [/h1/i, ["page-has-heading-one"]],
-  [/keyboard trap/i, ["keyboard-trap"]],
-];
-
 interface Trial {
   readonly name: string;
   /** Where its page is, and the same page without the example; from the address's root on. */
   readonly path: string;
   readonly cleanPath: string;
-  /** What may count; undefined for anything. */
-  readonly only: readonly BarrierName[] | undefined;
+  /** Whether the example is a page of its own, which the test only links to and which has several barriers. */
+  readonly linked: boolean;
   /** The tools that reported it to the auditors. */
   readonly foundBy: readonly string[];
 }
 
 interface Outcome {
   readonly trial: Trial;
-  readonly added: readonly Finding[];
+  /** What is found as the test's own barrier. */
+  readonly found: readonly Finding[];
+  /** Whatever else there is on its page only. */
+  readonly others: readonly Finding[];
   readonly byPa11y: boolean;
 }
 
@@ -103,7 +96,7 @@ function trialOf(
     name: `${category}: ${name}`,
     path: linked ?? `/tests/${file}`,
     cleanPath: linked ? "/example-pages/demo.html" : `/clean/${file}`,
-    only: linked ? ON_LINKED_PAGES.find(([test]) => test.test(name))?.[1] : undefined,
+    linked: linked !== undefined,
     foundBy: Object.keys(results).filter((tool) => REPORTED.includes(results[tool] ?? "")),
   };
 }
@@ -118,22 +111,25 @@ function outcomeOf(
   seen: ReadonlyMap<string, Observation>,
   issues: ReadonlyMap<string, readonly Issue[]>,
 ): Outcome {
-  const { path, cleanPath, only } = trial;
-  const criteria = only?.map((name) => barriers[name].wcag);
+  const { name, path, cleanPath, linked } = trial;
+  const added = addedFindings(seen.get(path)?.findings ?? [], seen.get(cleanPath)?.findings ?? []).filter(
+    ({ rule }) => rule !== "not-checked",
+  );
+  // Any issue counts for pa11y-ci, save where the page has barriers besides the test's own.
+  const criteria = linked ? barriersOf(name)?.map((barrier) => barriers[barrier].wcag) : undefined;
   const counts = (issue: Issue) => criteria?.includes(criterionOf(issue) ?? "") ?? true;
   return {
     trial,
-    added: addedFindings(seen.get(path)?.findings ?? [], seen.get(cleanPath)?.findings ?? []).filter(
-      ({ rule }) => rule !== "not-checked" && (only?.some((name) => name === rule) ?? true),
-    ),
+    found: added.filter(({ rule }) => belongs(name, rule)),
+    others: added.filter(({ rule }) => !belongs(name, rule)),
     byPa11y: saysMore((issues.get(path) ?? []).filter(counts), issues.get(cleanPath)),
   };
 }
 
 function summary(outcomes: readonly Outcome[], tools: readonly string[], commit: string): Figure[] {
   const all = outcomes.length;
-  const ours = outcomes.filter(({ added }) => added.length > 0).length;
-  const beyondAdvice = outcomes.filter(({ added }) => added.some(({ level }) => level !== "notice")).length;
+  const ours = outcomes.filter(({ found }) => found.length > 0).length;
+  const beyondAdvice = outcomes.filter(({ found }) => found.some(({ level }) => level !== "notice")).length;
   const pa11y = outcomes.filter(({ byPa11y }) => byPa11y).length;
   const union = outcomes.filter(({ trial }) => trial.foundBy.length > 0).length;
   const byTool = tools
@@ -142,9 +138,9 @@ function summary(outcomes: readonly Outcome[], tools: readonly string[], commit:
   console.log(
     inColumns([
       ["", `found of ${all}`],
-      ["this check", String(ours)],
-      ["this check, without notices", String(beyondAdvice)],
-      ["pa11y-ci", String(pa11y)],
+      ["this check, as that barrier", String(ours)],
+      ["  as an error or a warning", String(beyondAdvice)],
+      ["pa11y-ci, anything", String(pa11y)],
       [`the ${tools.length} tools of the audit together`, String(union)],
       ...byTool.map(({ tool, found }) => [`  ${tool}`, String(found)]),
     ]),
@@ -153,7 +149,7 @@ function summary(outcomes: readonly Outcome[], tools: readonly string[], commit:
   return [
     {
       benchmark: "GDS tool audit",
-      measured: `pages with a barrier told from the same without, of ${all}${commit && ` (commit ${commit})`}`,
+      measured: `found where the same page without it has no such finding, of ${all} barriers${commit && ` (commit ${commit})`}`,
       ours: `${ours} (${percent(ours, all)})`,
       pa11y: `${pa11y} (${percent(pa11y, all)})`,
       others:
@@ -164,18 +160,19 @@ function summary(outcomes: readonly Outcome[], tools: readonly string[], commit:
 }
 
 function detail(outcomes: readonly Outcome[], seen: ReadonlyMap<string, Observation>): void {
-  const missed = outcomes.filter(({ added }) => added.length === 0);
-  const found = outcomes.filter(({ added }) => added.length > 0);
-  const rulesOf = (added: readonly Finding[]) =>
-    [...new Set(added.map(({ level, rule }) => `${level} ${rule}`))].join(", ");
+  const rulesOf = (findings: readonly Finding[]) =>
+    [...new Set(findings.map(({ level, rule }) => `${level} ${rule}`))].join(", ") || "nothing";
+  const missed = outcomes.filter(({ found }) => found.length === 0);
+  const others = outcomes.filter(({ found }) => found.length > 0);
   writeDetails("audit", [
     `# ${missed.length} barriers are not found`,
-    ...missed.map(({ trial }) => {
+    ...missed.map(({ trial, others }) => {
       const page = seen.get(trial.path);
       const by = trial.foundBy.join(", ") || "nobody";
-      return `- ${trial.name} (${trial.path}); in the audit by ${by}. ${(page && whyNotChecked(page)) ?? ""}`;
+      const reason = (page && whyNotChecked(page)) ?? `Only here: ${rulesOf(others)}.`;
+      return `- ${trial.name} (${trial.path}); in the audit found by ${by}. ${reason}`;
     }),
-    `# ${found.length} barriers are found`,
-    ...found.map(({ trial, added }) => `- ${trial.name}: ${rulesOf(added)}`),
+    `# ${others.length} barriers are found`,
+    ...others.map((each) => `- ${each.trial.name}: ${rulesOf(each.found)}; also ${rulesOf(each.others)}`),
   ]);
 }

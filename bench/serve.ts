@@ -42,7 +42,9 @@ export async function serve(
     }
     const file = fileAt(path).replace(/\/$/, "/index.html");
     // A URL's path holds no ".." any more, unless it was written as %2e%2e%2f.
-    const answer = file.includes("..") ? Promise.reject(new Error("outside")) : readFile(join(folder, file));
+    const answer = file.split("/").includes("..")
+      ? Promise.reject(new Error("outside"))
+      : readFile(join(folder, file));
     answer.then(
       (body) => {
         const type = TYPES[extname(file)];

@@ -20,8 +20,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = { a11y: ["faults", "
 
 /**
  * `npm run bench -- [PART ...]`: measures everything, or the parts that are named, and writes the figures into
- * README.md. `npm run bench -- faults NAME ...` looks at those faults alone and writes nothing. A part that
- * fails says why and lets the others run; the exit code is then 1.
+ * README.md. `npm run bench -- faults WORD ...` looks at the faults with such a word in their names, and
+ * writes nothing. A part that fails says why and lets the others run; the exit code is then 1.
  */
 const words = process.argv.slice(2);
 try {

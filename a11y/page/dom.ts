@@ -83,8 +83,9 @@ export function closest(element: Element, selector: string): Element | null {
 
 /** The element around this one; for one at the top of a shadow tree, the tree's host. */
 export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The text that is seen of an element, its white space collapsed. */

@@ -19,12 +19,15 @@ export interface Cut {
 }
 
 let known: readonly TextBox[] | undefined;
+/** Whether an element, or one around it, hides what overflows it. */
+let hiding = new Map<Element, boolean>();
 
 /** Every text that can be seen, perhaps after scrolling; worked out once for all probes of one reading. */
 export function texts(): readonly TextBox[] {
   if (known) return known;
   queueMicrotask(() => {
     known = undefined;
+    hiding = new Map();
   });
   known = findTexts();
   return known;
@@ -127,6 +130,7 @@ function inside(box: Element): { left: number; right: number; top: number; botto
  * scrolled to, what has been slid aside as a whole, and what moves are not cut off.
  */
 export function cutOf({ element, lines }: TextBox, all: readonly TextBox[] = texts()): Cut | undefined {
+  if (!isInHiding(element)) return undefined;
   let freeX = false;
   let freeY = false;
   let moved = false;
@@ -158,6 +162,17 @@ export function cutOf({ element, lines }: TextBox, all: readonly TextBox[] = tex
     if (style.transform !== "none" || style.position === "absolute") moved = true;
   }
   return undefined;
+}
+
+function isInHiding(element: Element): boolean {
+  if (element === document.body || element === document.documentElement) return false;
+  const before = hiding.get(element);
+  if (before !== undefined) return before;
+  const parent = parentOf(element);
+  const answer =
+    (parent !== null && isInHiding(parent)) || /hidden|clip/.test(getComputedStyle(element).overflow);
+  hiding.set(element, answer);
+  return answer;
 }
 
 function cutsDown(lines: readonly DOMRect[], frame: ReturnType<typeof inside>): boolean {

@@ -1,5 +1,6 @@
 import { type Colour, colourOf, contrast, hex, paintOf, type Shade, stopsOf } from "../../page/colours.ts";
 import { all, closest, isSeen, parentOf } from "../../page/dom.ts";
+import { styleRules } from "../../page/style-rules.ts";
 import { texts } from "../../page/texts.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 
@@ -76,7 +77,7 @@ function* judge(
   const ratios = shades.map(({ front, back }) => contrast(front, back));
   const best = Math.max(...ratios);
   const worst = Math.min(...ratios);
-  const [shade] = shades;
+  const [shade] = shades.toSorted((a, b) => contrast(b.front, b.back) - contrast(a.front, a.back));
   if (!shade) return;
   if (best < limit - 0.005) {
     if (best < 1.1 && closest(element, "[aria-hidden=true]")) return;
@@ -163,9 +164,24 @@ function* placeholder(element: Element, box: DOMRect): Generator<Seen> {
   };
 }
 
+/** The elements to which a style adds words of its own. */
+function withWords(): Set<Element> {
+  const found = new Set<Element>();
+  for (const rule of styleRules()) {
+    if (!/\p{L}{2}|\p{N}|attr\(|var\(/u.test(rule.style.content)) continue;
+    for (const part of rule.selectorText.split(",")) {
+      if (!/::?(before|after)\s*$/.test(part)) continue;
+      const selector = part.replace(/::?(before|after)\s*$/, "").trim() || "*";
+      if (!CSS.supports(`selector(${selector})`)) continue;
+      for (const element of document.body.querySelectorAll(selector)) found.add(element);
+    }
+  }
+  return found;
+}
+
 /** Text that styles put before or after an element. */
 function* generated(): Generator<Seen> {
-  for (const element of document.querySelectorAll("body *")) {
+  for (const element of withWords()) {
     for (const side of ["::before", "::after"]) {
       const style = getComputedStyle(element, side);
       const text = /^"(.*)"$/.exec(style.content)?.[1] ?? "";

@@ -1,4 +1,4 @@
-import { all, FOCUSABLE, isSeen } from "../../page/dom.ts";
+import { all, closest, FOCUSABLE, isSeen } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 
 /**
@@ -10,8 +10,11 @@ export const frameStop: ReadingProbe = {
   barriers: ["frame-focusable-content"],
   settings: ["desktop"],
   *read() {
+    // A modal dialog keeps everything else from the Tab key anyway.
+    if (document.querySelector(":modal")) return;
     for (const element of all("iframe, frame")) {
       if (!(element instanceof HTMLIFrameElement) || !(element.tabIndex < 0) || !isSeen(element)) continue;
+      if (closest(element, "[inert]") || element.clientWidth < 9 || element.clientHeight < 9) continue;
       const { contentDocument } = element;
       const inside = contentDocument && [...contentDocument.querySelectorAll<HTMLElement>(FOCUSABLE)];
       const stops = inside?.filter((each) => each.tabIndex >= 0 && each.checkVisibility());

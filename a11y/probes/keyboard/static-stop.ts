@@ -1,6 +1,7 @@
 import { all, closest, FOCUSABLE, isSeen, isTabbable, textOf } from "../../page/dom.ts";
 import { eventsOf } from "../../page/notes.ts";
 import type { ReadingProbe } from "../../probe.ts";
+import { isSelector, partsOf, styleRules } from "./inside/sheets.ts";
 
 /** Elements and roles that have no use for a key. */
 const STATIC =
@@ -22,7 +23,7 @@ export const staticStop: ReadingProbe = {
       if (!element.matches(STATIC) || !STATIC_ROLES.test(element.getAttribute("role") ?? "")) continue;
       if (!isTabbable(element) || !isSeen(element) || isOfUse(element)) continue;
       shows ??= focusSelectors();
-      if (shows.some((selector) => matches(element, selector))) continue;
+      if (shows.some((selector) => element.matches(selector))) continue;
       yield {
         barrier: "focusable-static",
         level: "warning",
@@ -49,32 +50,17 @@ function isOfUse(element: Element): boolean {
   );
 }
 
-/** The elements on whose focus a style sheet shows something else, such as a tooltip. */
+/** Of what a style sheet shows something else on focus, such as a tooltip. */
 function focusSelectors(): string[] {
   const found: string[] = [];
-  for (const sheet of document.styleSheets) {
-    try {
-      for (const rule of sheet.cssRules) {
-        if (
-          !(rule instanceof CSSStyleRule) ||
-          !/display|visibility|opacity|clip|height|content/.test(rule.cssText)
-        )
-          continue;
-        for (const selector of rule.selectorText.split(","))
-          if (/:focus/.test(selector) && /:focus(-visible|-within)?\s*(:|[>+~]|\s\S)/.test(selector))
-            found.push(selector.replace(/:focus(-visible|-within)?[\s\S]*$/, "").trim() || "*");
-      }
-    } catch {
-      // The sheet of another site cannot be read.
+  for (const { selectorText, cssText } of styleRules()) {
+    if (!/:focus/.test(selectorText) || !/display|visibility|opacity|clip|height|content/.test(cssText))
+      continue;
+    for (const selector of partsOf(selectorText)) {
+      if (!/:focus(-visible|-within)?\s*(:|[>+~]|\s\S)/.test(selector)) continue;
+      const whose = selector.replace(/:focus(-visible|-within)?[\s\S]*$/, "").trim() || "*";
+      if (isSelector(whose)) found.push(whose);
     }
   }
   return found;
-}
-
-function matches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,7 @@ import type { Told } from "./inside/told.ts";
 import type { Moves, Stop } from "./inside/walk.ts";
 
 /** Stops after which the walk ends: what is beyond is like what was before. */
-const LIMIT = 150;
+const LIMIT = 120;
 /** Keys that are sent together while nothing in the page listens to them. */
 const BATCH = 10;
 /** Keys pressed in a frame, a date or a player, which have stops of their own, before it is passed by. */
@@ -154,7 +154,9 @@ class Walker {
       const ids = later.ids.filter((id, index) => index > 0 || id !== moves.ids.at(-1));
       moves = { ...later, ids: [...moves.ids, ...ids], bounced: moves.bounced ?? later.bounced };
     }
-    if (keys === "Tab" && times === 1) this.#notice(moves, before);
+    // After several keys nobody can tell which of them the focus bounced from.
+    if (times > 1) return { ...moves, bounced: null };
+    if (keys === "Tab") this.#notice(moves, before);
     return moves;
   }
 

@@ -34,13 +34,15 @@ export const targetSize: ReadingProbe = {
       if (!near || isInLine(target.element) || hasDouble(target, targets)) continue;
       told.add(target.element);
       const { width, height } = target.box;
+      // As high as a line of text is where no style says otherwise: that may be the browser's doing.
+      const isUnstyled = width >= SIZE && getComputedStyle(target.element).lineHeight === "normal";
       yield {
         barrier: "target-size",
-        level: "error",
+        level: isUnstyled ? "warning" : "error",
         element: target.element,
         message: `It is ${round(width)} by ${round(height)} pixels, and the middle of "${nameOf(near.element)}" is ${round(
           distance(target, near),
-        )} pixels from its own.`,
+        )} pixels from its own.${isUnstyled ? " Can each be touched without touching the other?" : ""}`,
       };
     }
   },
@@ -128,10 +130,15 @@ function goesWhere(element: Element): string {
 
 /** A control that nobody has styled: its size is the browser's. */
 function isNative(element: Element): boolean {
-  if (!(element instanceof HTMLInputElement)) return false;
-  if (!/^(checkbox|radio|range|color)$/.test(element.type)) return false;
-  const { appearance, width, height } = getComputedStyle(element);
-  return appearance !== "none" && Number.parseFloat(width) >= 12.5 && Number.parseFloat(height) >= 12.5;
+  const { appearance, width, height, borderTopStyle, borderTopWidth } = getComputedStyle(element);
+  if (appearance === "none") return false;
+  if (element instanceof HTMLInputElement && /^(checkbox|radio|range|color)$/.test(element.type))
+    return Number.parseFloat(width) >= 12.5 && Number.parseFloat(height) >= 12.5;
+  if (element.localName === "select") return element.getBoundingClientRect().height >= 18;
+  // The edges that only browsers draw, around a box no lower than they make it.
+  const isBrowsers = /inset|outset/.test(borderTopStyle) && borderTopWidth === "2px";
+  const { width: wide, height: high } = element.getBoundingClientRect();
+  return element.matches("input, button") && isBrowsers && high >= 20.5 && wide >= SIZE;
 }
 
 /** Whether a link stands in a sentence: its height is that of the line, whatever it is. */

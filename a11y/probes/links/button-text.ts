@@ -4,7 +4,7 @@ import { blockOf, buttons, quote } from "./links.ts";
 
 /** Not what a button does, whatever it does. */
 const EMPTY =
-  /^(?:(?:please )?(?:click|press|tap|push)(?: (?:here|me|this|button|this button|now))?|button|btn|my button|this button|button \d+|here|image|icon|img|picture|untitled|label|text|input|hier klicken|klick(?:en)?|cliquez(?: ici)?|haga clic|clic(?:ca)? (?:aquí|qui)|klik hier|kliknij|cliciwch(?: yma)?)$/;
+  /^(?:(?:please )?(?:click|press|tap|push)(?: (?:here|me|this|button|this button|now))?|button|btn|this button|button \d+|here|image|icon|img|picture|untitled|label|text|input|hier klicken|klick(?:en)?|cliquez(?: ici)?|haga clic|clic(?:ca)? (?:aquí|qui)|klik hier|kliknij|cliciwch(?: yma)?)$/;
 /** Clear only if what stands around it is. */
 const UNCLEAR =
   /^(?:go|ok|okay|submit|more|details|do it|yes|no|x|absenden|los|valider|envoyer la requête|enviar consulta|invia|verzenden|wyślij zapytanie|submit query|submit form|submit button|reset|action|execute|process)$/;
@@ -45,7 +45,9 @@ function levelOf(element: Element, name: string): Seen["level"] | undefined {
   if (STEPPERS.test(name)) return besideSigns(element) ? undefined : "warning";
   if (!UNCLEAR.test(words)) return undefined;
   if (/^(ok|okay|yes|no)$/.test(words)) {
-    const asks = element.closest("dialog, [role=dialog], [role=alertdialog], [role=alert], [role=region], fieldset");
+    const asks = element.closest(
+      "dialog, [role=dialog], [role=alertdialog], [role=alert], [role=region], fieldset",
+    );
     return asks || (blockOf(element).textContent ?? "").includes("?") ? undefined : "warning";
   }
   if (words === "x" && besideSigns(element)) return undefined;
@@ -55,8 +57,8 @@ function levelOf(element: Element, name: string): Seen["level"] | undefined {
 /** Whether buttons of a single letter or digit stand around this one. */
 function besideSigns(element: Element): boolean {
   const around = element.parentElement?.parentElement ?? element.parentElement;
-  const single = [...(around?.querySelectorAll("button, [role=button], input[type=button]") ?? [])].filter((each) =>
-    /^[\p{L}\p{N}]$/u.test(collapse(each.textContent || (each.getAttribute("value") ?? ""))),
+  const single = [...(around?.querySelectorAll("button, [role=button], input[type=button]") ?? [])].filter(
+    (each) => /^[\p{L}\p{N}]$/u.test(collapse(each.textContent || (each.getAttribute("value") ?? ""))),
   );
   return single.length > 2;
 }

@@ -22,7 +22,7 @@ export const labelInName: ReadingProbe = {
       if (!named && !element.querySelector('[aria-hidden="true"]')) continue;
       if (!isExposed(element)) continue;
       const label = labelOf(element, roleOf(element) ?? "");
-      if (plain(label).length < 2) continue;
+      if (plain(label) === "") continue;
       const name = nameOf(element);
       if (plain(name) === "" || contains(name, label)) continue;
       const [words, said] = [wordsOf(label), wordsOf(name)];
@@ -71,7 +71,11 @@ function isDrawn(element: Element, within: Element): boolean {
     const style = getComputedStyle(each);
     const hidden = style.clipPath !== "none" || (style.clip !== "auto" && style.position === "absolute");
     const { width, height } = each.getBoundingClientRect();
-    if (hidden || (style.display !== "inline" && style.overflow !== "visible" && Math.min(width, height) <= 1.5)) return false;
+    if (
+      hidden ||
+      (style.display !== "inline" && style.overflow !== "visible" && Math.min(width, height) <= 1.5)
+    )
+      return false;
     if (Number.parseFloat(style.textIndent) < -99 || Number.parseFloat(style.fontSize) < 2) return false;
     if (/icon|symbol|awesome|glyph|dashicons/i.test(style.fontFamily)) return false;
     if (each === within) break;
@@ -94,7 +98,8 @@ function contains(name: string, label: string): boolean {
   const inside = (text: string, part: string) => ` ${plain(text)} `.includes(` ${part} `);
   if (inside(name, words.join(" ")) || inside(name, plain(label))) return true;
   // "Ave." for Avenue and "nonstandard" for non-standard are said alike.
-  if (inside(name.replaceAll("-", ""), words.join(" ")) || inside(name, plain(label.replaceAll("-", "")))) return true;
+  if (inside(name.replaceAll("-", ""), words.join(" ")) || inside(name, plain(label.replaceAll("-", ""))))
+    return true;
   if (!/\p{L}\./u.test(label)) return false;
   const said = plain(name).split(" ");
   return words.every((word, index) => said[index]?.startsWith(word));

@@ -40,11 +40,13 @@ function faultOf(link: Link, href: string): Fault | undefined {
   if (href === "#" || href === "#!" || href === "#0" || href === "/#") {
     return href === "#" && TO_TOP.test(plain(name)) ? undefined : ask(`Its address is only ${quote(href)}.`);
   }
-  if (/^javascript:/i.test(href)) return { level: "error", message: `Its address is a script: ${quote(href)}.` };
+  if (/^javascript:/i.test(href))
+    return { level: "error", message: `Its address is a script: ${quote(href)}.` };
   if (LEFT_OVER.test(href) || /^(mailto|tel|sms):\s*$/i.test(href)) {
     return { level: "error", message: `Its address is ${quote(href)}, which is none.` };
   }
-  const isLocal = location.protocol === "file:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
+  const isLocal =
+    location.protocol === "file:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(location.hostname);
   if (/^(file:|[a-z]:\\)/i.test(href) || (!isLocal && /^https?:\/\/(localhost|127\.0\.0\.1)\b/i.test(href))) {
     return { level: "error", message: `It leads into the writer's own computer: ${quote(href)}.` };
   }
@@ -61,7 +63,8 @@ function faultOf(link: Link, href: string): Fault | undefined {
 function isMissing(link: Link, element: Element): boolean {
   const hash = link.address?.hash.slice(1) ?? "";
   if (hash === "" || !isOnThisPage(link) || /^(top$|[/!?]|:~:)|[=&/]/i.test(hash)) return false;
-  if (element.matches("[aria-controls], [data-toggle], [data-bs-toggle], [data-bs-target], [role=tab]")) return false;
+  if (element.matches("[aria-controls], [data-toggle], [data-bs-toggle], [data-bs-target], [role=tab]"))
+    return false;
   const root = element.getRootNode();
   const within = root instanceof ShadowRoot ? root : document;
   return [hash, decode(hash)].every(
@@ -92,18 +95,21 @@ function ask(message: string): Fault {
 /** An anchor without an address: a fault if it is used or looks as a link, and not what is switched off. */
 function faultOfAnchor(anchor: Element): Fault | undefined {
   const words = collapse(textOf(anchor));
-  if (anchor.matches("[aria-current]:not([aria-current=false]), [aria-disabled=true], [aria-hidden=true]")) return undefined;
+  if (anchor.matches("[aria-current]:not([aria-current=false]), [aria-disabled=true], [aria-hidden=true]"))
+    return undefined;
   if (words === "" && !anchor.querySelector("img, svg")) return undefined;
   const events = eventsOf(anchor);
   const { tabIndex } = anchor instanceof HTMLElement ? anchor : { tabIndex: -1 };
   const of = words === "" ? "" : `: ${quote(words)}`;
   if (["click", "mousedown", "mouseup", "pointerdown"].some((type) => events.has(type))) {
     if (tabIndex < 0) return { level: "error", message: `Without an address the Tab key passes it by${of}.` };
-    return { level: "error", message: `Without an address it is no link, and nothing says that it is one${of}.` };
+    return {
+      level: "error",
+      message: `Without an address it is no link, and nothing says that it is one${of}.`,
+    };
   }
   const style = getComputedStyle(anchor);
-  const looks =
-    style.textDecorationLine.includes("underline") || style.cursor === "pointer" || tabIndex >= 0;
+  const looks = style.textDecorationLine.includes("underline") || style.cursor === "pointer" || tabIndex >= 0;
   const isTarget = anchor.id !== "" || anchor.hasAttribute("name");
   if (!looks || (isTarget && style.cursor !== "pointer")) return undefined;
   return ask(`It looks like a link and has no address${of}.`);

@@ -51,7 +51,11 @@ function kindOfDownload(link: Element, path: string): string | undefined {
   if (name) return name;
   if (/^application\/(pdf|zip|msword|vnd\.)/.test(link.getAttribute("type") ?? "")) return "its type";
   // What was made by a script, and pictures, calendars and machine-readable data, have no type to tell.
-  if (!link.hasAttribute("download") || PICTURE.test(path) || /^(blob|data)/.test(link.getAttribute("href") ?? ""))
+  if (
+    !link.hasAttribute("download") ||
+    PICTURE.test(path) ||
+    /^(blob|data)/.test(link.getAttribute("href") ?? "")
+  )
     return undefined;
   return /\.(ics|xml|json|txt|vcf|mp3|mp4|webm|wav|mov)$/i.test(path) ? undefined : "file";
 }
@@ -90,7 +94,8 @@ function wordsOf({ element, name }: Link): string {
   }
   const beside = collapse(range.toString()).slice(0, 400);
   const after = block.nextElementSibling;
-  const caption = after && !others(after) && !after.querySelector("a[href]") ? (after.textContent ?? "").slice(0, 80) : "";
+  const caption =
+    after && !others(after) && !after.querySelector("a[href]") ? (after.textContent ?? "").slice(0, 80) : "";
   // The name of a file in its address is seen too, if it is the link's words.
   return [name, descriptionOf(element), beside, caption].join(" ").replace(/\.(?=\w{2,5}\b)/g, " ");
 }
@@ -99,7 +104,8 @@ function wordsOf({ element, name }: Link): string {
 function isDescribed({ element, name }: Link): boolean {
   const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
   const caption = element.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
-  const isThumbnail = plain(image).length > 3 || element.querySelector("svg [role=img], [role=img][aria-label]") !== null;
+  const isThumbnail =
+    plain(image).length > 3 || element.querySelector("svg [role=img], [role=img][aria-label]") !== null;
   return (
     isThumbnail ||
     plain(caption).split(" ").length > 3 ||

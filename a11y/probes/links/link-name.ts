@@ -27,7 +27,9 @@ export const linkName: ReadingProbe = {
 
 function describe(name: string): string {
   if (name === "") return "Screen readers have nothing to say of it.";
-  const codes = [...name].map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`);
+  const codes = [...name].map(
+    (each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`,
+  );
   return /^[\p{P}|~^`´¨ ]+$/u.test(name)
     ? `All that it says is ${quote(name)}.`
     : `All that it says are characters which cannot be read out: ${codes.slice(0, 3).join(", ")}.`;

@@ -42,14 +42,19 @@ function opensWindow(element: Element): boolean {
   const base = document.querySelector("base[target]")?.getAttribute("target");
   const target = (element.getAttribute("target") ?? (element.matches("form") ? "" : base) ?? "").trim();
   if (/^(|_self|_parent|_top)$/i.test(target)) return false;
-  return document.querySelector(`iframe[name="${CSS.escape(target)}"], object[name="${CSS.escape(target)}"]`) === null;
+  return (
+    document.querySelector(`iframe[name="${CSS.escape(target)}"], object[name="${CSS.escape(target)}"]`) ===
+    null
+  );
 }
 
 /** Whether a sentence of the page speaks of its links in general: "Links open in a new tab." */
 function saidForAll(): boolean {
   return [...document.querySelectorAll("p, li, small")].some((element) => {
     const text = element.textContent ?? "";
-    return text.length < 400 && /\b(links|liens|enlaces|collegamenti|dolenni)\b/i.test(text) && SAYS_SO.test(text);
+    return (
+      text.length < 400 && /\b(links|liens|enlaces|collegamenti|dolenni)\b/i.test(text) && SAYS_SO.test(text)
+    );
   });
 }
 

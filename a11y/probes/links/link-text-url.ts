@@ -20,7 +20,8 @@ export const linkTextUrl: ReadingProbe = {
       if (link.href !== null && /^(mailto|tel|sms):/i.test(link.href)) continue;
       const level = levelOf(link.name.replace(/^[<([]+|[>)\].,;]+$/g, ""));
       if (!level) continue;
-      const isReference = level === "error" && /^(cite|footer)$/.test(link.element.parentElement?.localName ?? "");
+      const isReference =
+        level === "error" && /^(cite|footer)$/.test(link.element.parentElement?.localName ?? "");
       const asks = level === "warning" || isReference;
       const around = contextOf(link) === "" ? "" : " among other words";
       yield {

@@ -32,7 +32,8 @@ export const linkText: ReadingProbe = {
       if (!kind) continue;
       const proved = kind === "empty" && !isExplained(link);
       // A menu, or a step among steps, says what its short words mean.
-      if (kind === "unclear" && (link.element.closest("nav, [role=navigation]") || isAmongWords(link))) continue;
+      if (kind === "unclear" && (link.element.closest("nav, [role=navigation]") || isAmongWords(link)))
+        continue;
       vague.push(() => seen(link, proved ? "error" : "warning"));
     }
     for (const report of vague) yield report();
@@ -66,7 +67,10 @@ function isExplained(link: Link): boolean {
   // The heading over it, if there is one of this part of the page.
   for (let each = element.closest("body *"); each && each !== document.body; each = each.parentElement) {
     for (let before = each.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches("h2, h3, h4, h5, h6, [role=heading], hgroup") || before.querySelector("h2, h3, h4, h5, h6"))
+      if (
+        before.matches("h2, h3, h4, h5, h6, [role=heading], hgroup") ||
+        before.querySelector("h2, h3, h4, h5, h6")
+      )
         return true;
       if (before.matches("h1")) return false;
     }

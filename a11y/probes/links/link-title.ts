@@ -13,9 +13,10 @@ export const linkTitle: ReadingProbe = {
   *read() {
     for (const { element } of links()) {
       const title = element.getAttribute("title") ?? "";
+      if (plain(title) === "") continue;
       const images = [...element.querySelectorAll("img[alt]")].map((image) => image.getAttribute("alt"));
       const words = plain(`${images.join(" ")} ${element.textContent ?? ""}`);
-      if (words !== "" && [words, plain(element.textContent ?? "")].includes(plain(title))) {
+      if ([words, plain(element.textContent ?? "")].includes(plain(title))) {
         yield {
           barrier: "link-title-repeats",
           level: "error",

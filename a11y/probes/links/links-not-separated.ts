@@ -30,7 +30,8 @@ export const linksNotSeparated: ReadingProbe = {
 
 function textBetween(one: Element, other: Element): string {
   let text = "";
-  for (let node = one.nextSibling; node && node !== other; node = node.nextSibling) text += node.textContent ?? "";
+  for (let node = one.nextSibling; node && node !== other; node = node.nextSibling)
+    text += node.textContent ?? "";
   return text;
 }
 

@@ -30,18 +30,31 @@ function findAll(): NonNullable<typeof known> {
   for (const element of told) {
     const role = roleOf(element);
     const href = element.getAttribute("href") ?? element.getAttribute("xlink:href");
+    // A role of none is ignored on what can have the focus.
     const isLink =
-      role === "link" || /^doc-\w+(ref|link)$/.test(role ?? "") || (href !== null && isSvg(element));
+      role === "link" ||
+      (href !== null && /^(none|presentation)$/.test(role ?? "")) ||
+      /^doc-\w+(ref|link)$/.test(role ?? "") ||
+      (href !== null && isSvg(element));
     if (isLink) {
-      links.push({ element, name: nameOf(element), href, address: addressOf(href) });
-    } else if (role === "button" || element.matches("button, input")) {
+      links.push({ element, name: nameOf(element) || nameWithin(element), href, address: addressOf(href) });
+    } else if (role === "button" || element.matches("button:enabled, input")) {
       // A button that is given no word shows none, although it would have one of the browser's own.
       const isBlank = element.matches('input[value=""]:not([aria-label], [aria-labelledby], [title])');
-      buttons.push({ element, name: isBlank ? "" : nameOf(element) });
+      buttons.push({ element, name: isBlank ? "" : nameOf(element) || nameWithin(element) });
     }
   }
   known = { links, buttons };
   return known;
+}
+
+/** What the pictures in an element are called, and parts of image maps, where the name doesn't tell. */
+function nameWithin(element: Element): string {
+  if (element.localName === "area") return collapse(element.getAttribute("alt") ?? "");
+  const told = [...element.querySelectorAll("[alt], [title], [aria-label], [aria-labelledby]")].filter(
+    isExposed,
+  );
+  return collapse(told.map((each) => nameOf(each) || (each.getAttribute("aria-label") ?? "")).join(" "));
 }
 
 export const links = (): readonly Link[] => findAll().links;
@@ -69,7 +82,9 @@ function addressOf(href: string | null): URL | null {
 export function isOnThisPage({ address }: Link): boolean {
   const here = new URL(location.href);
   if (!address) return false;
-  return address.origin === here.origin && address.pathname === here.pathname && address.search === here.search;
+  return (
+    address.origin === here.origin && address.pathname === here.pathname && address.search === here.search
+  );
 }
 
 const BLOCK =
@@ -96,13 +111,16 @@ export function contextOf({ element }: Named): string {
     range.setStartAfter(element);
     words.push(range.toString());
   }
-  for (let node = top.previousSibling; node && !isBorder(node); node = node.previousSibling) words.unshift(node.textContent ?? "");
-  for (let node = top.nextSibling; node && !isBorder(node); node = node.nextSibling) words.push(node.textContent ?? "");
+  for (let node = top.previousSibling; node && !isBorder(node); node = node.previousSibling)
+    words.unshift(node.textContent ?? "");
+  for (let node = top.nextSibling; node && !isBorder(node); node = node.nextSibling)
+    words.push(node.textContent ?? "");
   return collapse(words.join(" "));
 }
 
 /** Whether a node ends the line of text that flows before or after it. */
-const isBorder = (node: Node): boolean => node instanceof Element && node.matches(`${BLOCK}, ul, ol, dl, table, hr`);
+const isBorder = (node: Node): boolean =>
+  node instanceof Element && node.matches(`${BLOCK}, ul, ol, dl, table, hr`);
 
 /** For a message: the words, shortened. */
 export function quote(text: string): string {

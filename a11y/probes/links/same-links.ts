@@ -3,7 +3,8 @@ import type { ReadingProbe, Seen } from "../../probe.ts";
 import { blockOf, contextOf, type Link, links, quote } from "./links.ts";
 
 /** Of a query, what only says where the reader came from. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|ref|referrer|referer|source|src|from|sid|session|token|return\w*|redirect\w*|next|back)$/i;
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|ref|referrer|referer|source|src|from|sid|session|token|return\w*|redirect\w*|next|back)$/i;
 
 /**
  * WCAG 2.2, 2.4.4 and 2.4.9. Links with the same name and different destinations, and links beside each other
@@ -60,7 +61,8 @@ function destinationOf({ address, href, element }: Link): string {
     const handler = element.getAttribute("onclick") ?? "";
     return /location[^'"`]*['"`]([^'"`]+)/.exec(handler)?.[1] ?? "";
   }
-  if (/^(javascript|data|blob):/i.test(address.protocol) || href.trim() === "#" || href.trim() === "") return "";
+  if (/^(javascript|data|blob):/i.test(address.protocol) || href.trim() === "#" || href.trim() === "")
+    return "";
   const onPage = href.startsWith("#") ? address.hash : "";
   const query = [...address.searchParams].filter(([name]) => !TRACKING.test(name));
   const path = address.pathname.replace(/\/(index|default)\.\w+$/, "/").replace(/\/+$/, "");

@@ -3,7 +3,8 @@
  * page/dom.ts writes them.
  */
 
-const MORE = "(?:even |a bit |lots )?more(?: (?:about )?(?:it|this|that|us|here|now|info|infos|information|details))?";
+const MORE =
+  "(?:even |a bit |lots )?more(?: (?:about )?(?:it|this|that|us|here|now|info|infos|information|details))?";
 
 /** Nothing else can be understood by these, whoever hears them. */
 const EMPTY = [

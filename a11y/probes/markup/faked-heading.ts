@@ -4,13 +4,14 @@ import { elementOf, isShown, quote, type Run, runs } from "./runs.ts";
 
 /** Where bold or large words have another meaning than of a heading of the text. */
 const ELSEWHERE =
-  "h1, h2, h3, h4, h5, h6, [role=heading], table, [role=table], [role=grid], label, legend, dt, th, caption, figure, figcaption, button, a, summary, " +
+  ":is(h1, h2, h3, h4, h5, h6):not([role=presentation], [role=none]), [role=heading], table, [role=table], [role=grid], label, legend, dt, th, caption, figure, figcaption, button, a, summary, " +
   "nav, [role=navigation], [role=banner], blockquote, address, [role=alert], [role=status], [role=button], [role=tab], [role=menuitem], option, pre, code, dialog > :first-child, " +
   "header:not(main header, article header, section header), footer:not(main footer, article footer), form fieldset > :first-child";
 /** Words that open a remark. */
 const REMARK =
   /^(important|note|warning|tip|hint|caution|attention|danger|nb|please note|remember|success|error|wichtig|hinweis|achtung|warnung|tipp|attention|remarque|atención|nota|attenzione|let op|uwaga|pwysig|sylwer|there is a problem|new|beta|q|a|ps)$/;
-const CLASSED = /(?:^|[\s_-])(?:h[1-6]|heading|headline|title|subtitle|subheading|sub-heading|header|ueberschrift|titre|titulo)(?:$|[\s_-])/i;
+const CLASSED =
+  /(?:^|[\s_-])(?:h[1-6]|heading|headline|title|subtitle|subheading|sub-heading|header|ueberschrift|titre|titulo)(?:$|[\s_-])/i;
 
 interface Look {
   readonly element: Element;
@@ -39,7 +40,10 @@ export const fakedHeading: ReadingProbe = {
     const several = found.length > 1;
     for (const { look, next, sure } of found) {
       const ratio = look.size / next.size;
-      const how = [look.bold && !next.bold ? "bold" : "", ratio > 1.1 ? `${Math.round(ratio * 100)}% as large` : ""];
+      const how = [
+        look.bold && !next.bold ? "bold" : "",
+        ratio > 1.1 ? `${Math.round(ratio * 100)}% as large` : "",
+      ];
       const said = how.filter(Boolean).join(" and ");
       const proved = sure || several;
       yield {
@@ -72,9 +76,16 @@ function inTwoRuns(run: Run, after: Run | undefined, before: Run | undefined): R
   const [line, ...others] = run.lines.filter(({ text }) => text !== "");
   const second = after?.lines.find(({ text }) => text !== "");
   if (!line || !after || !second || others.length > 0 || line.things.length > 0) return undefined;
-  if (run.block.closest(`${ELSEWHERE}, li > :only-child`) || after.block.closest("h1, h2, h3, h4, h5, h6, [role=heading], dt")) return undefined;
+  if (
+    run.block.closest(`${ELSEWHERE}, li > :only-child`) ||
+    after.block.closest("h1, h2, h3, h4, h5, h6, [role=heading], dt")
+  )
+    return undefined;
   if (run.block.matches("li, dd, td")) return undefined;
-  const text = after.lines.map((each) => each.text).join(" ").trim();
+  const text = after.lines
+    .map((each) => each.text)
+    .join(" ")
+    .trim();
   const isList = after.block.matches("li") || after.block.closest("table") !== null;
   if (!isList && text.length < Math.max(35, line.text.length)) return undefined;
   const look = lookOf(line.texts, run.block, line.text);
@@ -85,7 +96,8 @@ function inTwoRuns(run: Run, after: Run | undefined, before: Run | undefined): R
   if (!bolder && !larger) return undefined;
   const classed = CLASSED.test(`${look.element.className} ${run.block.className}`);
   // Under a heading, a line that is only larger leads in; in a small box, only what is bold stands out.
-  const underHeading = before?.block.closest("h1, h2, h3, h4, h5, h6, [role=heading]") !== null && before !== undefined;
+  const underHeading =
+    before?.block.closest("h1, h2, h3, h4, h5, h6, [role=heading]") !== null && before !== undefined;
   if (!bolder && !classed && (underHeading || look.size < next.size * 1.3)) return undefined;
   if (look.size < next.size * 0.95 || run.block.closest("li, dd, form")) {
     return bolder && larger ? { look, next, sure: false } : undefined;
@@ -111,8 +123,13 @@ function isTitle({ text, element }: Look): boolean {
   if (!/\p{L}{3}/u.test(text) || /[.,;!…]["'”’]?$/.test(text) || REMARK.test(words)) return false;
   if (/^[“"‘«„]/.test(text) || /^[£€$]?\d[\d.,\s%:/-]*\b(?![.)]?\s*\p{Lu})/u.test(text)) return false;
   const digits = text.replace(/\D/g, "").length;
-  if (digits > text.length / 3 || /^(?:by|from|posted|published|updated|last updated|von|par|por)\b/i.test(text)) return false;
-  if (/\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/u.test(text)) return false;
+  if (
+    digits > text.length / 3 ||
+    /^(?:by|from|posted|published|updated|last updated|von|par|por)\b/i.test(text)
+  )
+    return false;
+  if (/\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/u.test(text))
+    return false;
   return parentOf(element)?.closest("a, button") === null;
 }
 

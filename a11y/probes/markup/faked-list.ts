@@ -1,19 +1,10 @@
 import { plain } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
+import { BULLET, type Item, markOf } from "./list-marks.ts";
 import { elementOf, type Line, quote, type Run, runs } from "./runs.ts";
 
-const BULLET = /^([•·▪▫◦●○■□►▸▶▹➤➢➔→⇒»›✓✔✅✗✘★☆◆◇❖⁃‣*∙⚫🔹🔸🔵])\s*\S/u;
-const DASH = /^([-–])\s+\S/u;
-const EMOJI = /^(\p{Extended_Pictographic}\uFE0F?)\s*\p{L}/u;
 const NUMBER = /^\(?(\d{1,2})[.)]\s*(?![\d])\S/;
 const LETTER = /^\(?([a-z])[.)]\s+\S/;
-
-/** A line that may be an item, and where it stands. */
-interface Item {
-  readonly text: string;
-  readonly element: Element;
-  readonly line: Line;
-}
 
 /**
  * WCAG 2.2, 1.3.1 (H48). Lines or paragraphs one after another that begin with bullets, dashes, pictures of
@@ -25,7 +16,9 @@ export const fakedList: ReadingProbe = {
   barriers: ["faked-list"],
   settings: ["desktop"],
   *read() {
-    for (const group of groups(runs().filter(({ block }) => !block.closest("pre, code, li, [role=listitem], [role=list], dl")))) {
+    for (const group of groups(
+      runs().filter(({ block }) => !block.closest("pre, code, li, [role=listitem], [role=list], dl")),
+    )) {
       for (const series of seriesIn(group)) {
         const [first, second] = series.items;
         if (!first) continue;
@@ -51,7 +44,8 @@ function groups(all: readonly Run[]): Item[][] {
       .filter(({ text, things }) => text !== "" || things.length > 0)
       .map((line) => ({ text: line.text, line, element: elementOf(line.texts, run.block) }));
     const isBeside =
-      before?.block.parentElement === run.block.parentElement && before?.block.localName === run.block.localName;
+      before?.block.parentElement === run.block.parentElement &&
+      before?.block.localName === run.block.localName;
     const last = found.at(-1);
     if (isBeside && last) last.push(...items);
     else found.push(items);
@@ -88,7 +82,8 @@ function* seriesIn(group: readonly Item[]): Iterable<Series> {
   const [intro, ...rest] = group;
   if (intro && /[:：]$/.test(intro.text) && rest.length > 2 && isOneRun(group)) {
     const short = rest.every(({ text }) => text.length < 80 && text.length > 1 && !/\d{3}|:/.test(text));
-    if (short && links.length < 3) yield { items: rest, what: `short lines follow ${quote(intro.text)}`, proved: false };
+    if (short && links.length < 3)
+      yield { items: rest, what: `short lines follow ${quote(intro.text)}`, proved: false };
   }
   yield* inOneLine(group);
 }
@@ -113,45 +108,20 @@ function longest(group: readonly Item[], keyOf: (item: Item) => string | undefin
   return best;
 }
 
-function markOf(item: Item | undefined): string | undefined {
-  if (!item) return undefined;
-  const { text, line, element } = item;
-  const bullet = BULLET.exec(text)?.[1];
-  // A footnote begins with a star too: several begin with one, two and three.
-  if (bullet && !/^\*\*|^\*\S+\*$/.test(text)) return `bullet ${bullet}`;
-  const dash = DASH.exec(text)?.[1];
-  if (dash) return `dash ${dash}`;
-  const emoji = EMOJI.exec(text)?.[1];
-  if (emoji) return "emoji pictures";
-  const [thing] = line.things;
-  if (thing && text !== "" && isBulletImage(thing, line)) return "image pictures";
-  const { content } = getComputedStyle(element, "::before");
-  const drawn = /^"\\?([^\w\s"])\s*"/u.exec(content)?.[1];
-  return drawn && BULLET.test(`${drawn} x`) && !element.matches("a, button, h1, h2, h3, h4, h5, h6") ? `drawn ${drawn}` : undefined;
-}
-
-function isBulletImage(thing: Element, { texts }: Line): boolean {
-  const [first] = texts;
-  if (!thing.matches("img") || !first) return false;
-  const { width, height } = thing.getBoundingClientRect();
-  const leads = (thing.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const named = /bullet|tick|check|arrow|dot|star|punkt|puce/i.test(`${thing.getAttribute("src")} ${thing.className}`);
-  return leads && named && Math.max(width, height) <= 32;
-}
-
 /** Lines with numbers that count up from one, or letters from a. */
 function countedIn(group: readonly Item[]): Item[] {
-  for (const [pattern, valueOf] of [
+  for (const [pattern, numberOf] of [
     [NUMBER, (mark: string) => Number(mark)],
     [LETTER, (mark: string) => mark.charCodeAt(0) - 96],
   ] as const) {
     const row: Item[] = [];
     for (const item of group) {
       const mark = pattern.exec(item.text)?.[1];
-      if (mark && valueOf(mark) === row.length + 1) row.push(item);
+      if (mark && numberOf(mark) === row.length + 1) row.push(item);
       else if (row.length > 0) break;
     }
-    if (row.length > 1 && !row.some(({ element }) => element.closest("h1, h2, h3, h4, h5, h6, a, label"))) return row;
+    if (row.length > 1 && !row.some(({ element }) => element.closest("h1, h2, h3, h4, h5, h6, a, label")))
+      return row;
   }
   return [];
 }
@@ -167,6 +137,8 @@ function* inOneLine(group: readonly Item[]): Iterable<Series> {
     const mark = BULLET.exec(item.text)?.[1];
     if (!mark || mark === "»" || mark === "*") continue;
     const parts = item.text.split(mark).filter((part) => plain(part) !== "");
-    if (parts.length > 2) yield { items: [item, item], what: `"${mark}" stand in one line`, proved: false };
+    if (parts.length < 3) continue;
+    const items = parts.map((text) => ({ ...item, text: text.trim() }));
+    yield { items, what: `parts of one line begin with "${mark}"`, proved: false };
   }
 }

@@ -22,7 +22,9 @@ export const fakedParagraphs: ReadingProbe = {
 
 function* breaksIn({ block, lines }: Run): Iterable<Seen> {
   if (block.closest("pre, code, address")) return;
-  const parts = partsOf(lines.map(({ text, things }) => (text === "" && things.length > 0 ? "picture" : text)));
+  const parts = partsOf(
+    lines.map(({ text, things }) => (text === "" && things.length > 0 ? "picture" : text)),
+  );
   const long = parts.filter((part) => part.join(" ").length >= 40 && part.length === 1);
   if (parts.length > 1 && long.length > 1) {
     yield {
@@ -72,10 +74,20 @@ function* empties(): Iterable<Seen> {
     const isBlock = element.localName === "p";
     if (!isBlock && !room) continue;
     if (element.localName === "span" && getComputedStyle(element).display === "inline") continue;
-    if ([...element.children].some((child) => child.localName !== "br" && !/^(b|i|em|strong|span|font|o:p)$/.test(child.localName)))
+    if (
+      [...element.children].some(
+        (child) => child.localName !== "br" && !/^(b|i|em|strong|span|font|o:p)$/.test(child.localName),
+      )
+    )
       continue;
-    if (element.querySelector("img, svg, input, iframe, video") || element.shadowRoot || element.querySelector("[id]")) continue;
-    if (element.matches(TO_BE_FILLED) || isDrawn(element) || !isRendered(element) || !isExposed(element)) continue;
+    if (
+      element.querySelector("img, svg, input, iframe, video") ||
+      element.shadowRoot ||
+      element.querySelector("[id]")
+    )
+      continue;
+    if (element.matches(TO_BE_FILLED) || isDrawn(element) || !isRendered(element) || !isExposed(element))
+      continue;
     if (element.closest("[contenteditable], [aria-live], td, th")) continue;
     yield {
       barrier: "empty-paragraph",
@@ -90,7 +102,8 @@ function* empties(): Iterable<Seen> {
 function isDrawn(element: Element): boolean {
   const { backgroundImage, backgroundColor, borderTopWidth, borderBottomWidth } = getComputedStyle(element);
   const { width, height } = element.getBoundingClientRect();
-  const painted = backgroundImage !== "none" || (backgroundColor !== "rgba(0, 0, 0, 0)" && width * height > 0);
+  const painted =
+    backgroundImage !== "none" || (backgroundColor !== "rgba(0, 0, 0, 0)" && width * height > 0);
   const content = ["::before", "::after"].map((part) => getComputedStyle(element, part).content);
   return (
     painted ||

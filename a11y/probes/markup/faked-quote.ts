@@ -5,7 +5,8 @@ import { quote, type Run, runs } from "./runs.ts";
 const QUOTED = /^(?:“[^“”]+”|"[^"]+"|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]|»[^»«]+«)/;
 /** "- Ann, parent", "— Ann": a line with who said it. */
 const WHO = /^(?:[-–—―~]|by\b|said\b)\s*\p{L}/u;
-const QUOTE_CLASS = /(?:^|[\s_-])(?:quote|blockquote|pullquote|pull-quote|quotation|testimonial|zitat|citation)(?:$|[\s_-])/i;
+const QUOTE_CLASS =
+  /(?:^|[\s_-])(?:quote|blockquote|pullquote|pull-quote|quotation|testimonial|zitat|citation)(?:$|[\s_-])/i;
 
 /**
  * WCAG 2.2, 1.3.1 (H49). A paragraph that is a quotation, by its marks and who said it or by its class, without
@@ -28,7 +29,12 @@ export const fakedQuote: ReadingProbe = {
 
 function quotation(run: Run, after: Run | undefined): Seen | undefined {
   const { block, text } = run;
-  if (block.closest("blockquote, q, figure, cite, li, td, th, pre, code, label, button, a, h1, h2, h3, h4, h5, h6, dd")) return undefined;
+  if (
+    block.closest(
+      "blockquote, q, figure, cite, li, td, th, pre, code, label, button, a, h1, h2, h3, h4, h5, h6, dd",
+    )
+  )
+    return undefined;
   if (block.querySelector("q, blockquote, cite")) return undefined;
   const quoted = QUOTED.exec(text)?.[0] ?? "";
   const words = plain(quoted).split(" ").length;
@@ -55,9 +61,11 @@ function* indented(element: Element): Iterable<Seen> {
     ["blockquote", "another blockquote"],
   ].find(([selector]) => element.querySelector(selector ?? ""));
   const words = plain(element.textContent ?? "");
-  const onlyList = element.children.length > 0 && [...element.children].every((child) => child.matches("ul, ol, dl"));
+  const onlyList =
+    element.children.length > 0 && [...element.children].every((child) => child.matches("ul, ol, dl"));
   const onlyPicture = words === "" && element.querySelector("img, video, iframe") !== null;
-  const what = holds?.[1] ?? (onlyList ? "nothing but a list" : onlyPicture ? "nothing but a picture" : undefined);
+  const what =
+    holds?.[1] ?? (onlyList ? "nothing but a list" : onlyPicture ? "nothing but a picture" : undefined);
   if (!what || /\b(twitter|instagram|tiktok|reddit|bluesky|mastodon)-/.test(element.className)) return;
   yield {
     barrier: "faked-quote",

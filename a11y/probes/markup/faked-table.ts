@@ -1,63 +1,29 @@
-import { all, collapse, isExposed, isRendered } from "../../page/dom.ts";
+import { all, collapse, isExposed } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote, runs } from "./runs.ts";
+import { quote } from "./runs.ts";
 
 /**
- * WCAG 2.2, 1.3.1 (F33, F34, F42). Columns made of spaces, tabs or bars; and boxes that styles set in rows and
- * columns as cells of data, with a first row of headings. Code and pictures made of letters are no tables.
+ * WCAG 2.2, 1.3.1 (F42's kin). Boxes that styles set in rows and columns as the cells of a table of data are: short
+ * words in the same places of every row, with a first row of headings, or called rows and cells by their classes.
  */
 export const fakedTable: ReadingProbe = {
   name: "faked-table",
   barriers: ["faked-table"],
   settings: ["desktop"],
-  *read() {
-    yield* typed();
-    yield* styled();
-  },
+  read: styled,
 };
 
-function* typed(): Iterable<Seen> {
-  const found = new Set<Element>();
-  const blocks = all("pre, p, div, td").filter((element) => {
-    return element.matches("pre") || /^pre/.test(getComputedStyle(element).whiteSpace);
-  });
-  for (const element of blocks) {
-    const text = element.textContent ?? "";
-    const isCode = element.querySelector("code, samp, kbd") || element.closest("code") || /[{};]|=>|<\/|^\s*[$>#] /m.test(text);
-    if (isCode || !isExposed(element) || !isRendered(element) || element.querySelector("div, p")) continue;
-    if (areColumns(text.split("\n"))) found.add(element);
-  }
-  for (const { block, lines } of runs()) {
-    if (found.has(block) || block.closest("pre, code, table")) continue;
-    if (areColumns(lines.map(({ texts }) => texts.map(({ data }) => data.replace(/[ \n\r]+/g, " ")).join("").trim()), 2)) found.add(block);
-  }
-  for (const element of found) {
-    yield {
-      barrier: "faked-table",
-      level: "error",
-      element,
-      message: `Its columns are made of spaces, tabs or bars: ${quote(collapse(element.textContent ?? ""))}.`,
-    };
-  }
-}
-
-/** Whether lines fall into the same number of columns, two at least, at wide gaps or bars. */
-function areColumns(lines: readonly string[], least = 3): boolean {
-  const filled = lines.map((line) => line.replace(/\s+$/, "")).filter((line) => /[\p{L}\p{N}]/u.test(line));
-  if (filled.length < least) return false;
-  const bars = filled.filter((line) => (line.match(/\|/g)?.length ?? 0) >= 2);
-  if (bars.length >= Math.max(3, filled.length * 0.8)) return filled.every((line) => !/^[^|]+\|[^|]+\|[^|]+\|?$/.test(line) || bars.length >= 3);
-  const counts = filled.map((line) => line.trim().split(/\t+|[ \u00a0]{3,}|\u00a0[ \u00a0]+\u00a0?|\s{3,}/).filter((part) => part.trim() !== "").length);
-  const columns = counts[0] ?? 0;
-  return columns >= 2 && counts.filter((count) => count === columns).length >= Math.max(least, filled.length * 0.8);
-}
-
 const CELL_CLASS = /(?:^|[\s_-])(?:table|tbody|thead|tr|row|td|th|cell|col)(?:$|[\s_-]|\d)/i;
-const NO_CELL = "a, button, h1, h2, h3, h4, h5, h6, img, input, select, textarea, p, ul, ol, dl, table, form, video, svg, article, label";
+const NO_CELL =
+  "a, button, h1, h2, h3, h4, h5, h6, img, input, select, textarea, p, ul, ol, dl, table, form, video, svg, article, label";
 
 function* styled(): Iterable<Seen> {
   for (const box of all("div, section, main, ul, article")) {
-    if (box.children.length < 3 || box.closest("table, nav, form, dl, [role=table], [role=grid], [role=treegrid], pre, svg")) continue;
+    if (
+      box.children.length < 3 ||
+      box.closest("table, nav, form, dl, [role=table], [role=grid], [role=treegrid], pre, svg")
+    )
+      continue;
     const rows = rowsOf(box);
     const seen = rows && judge(box, rows);
     if (seen && isExposed(box)) yield seen;
@@ -67,13 +33,17 @@ function* styled(): Iterable<Seen> {
 /** The cells of a box whose children are rows of cells, or whose children a grid lays out in rows. */
 function rowsOf(box: Element): Element[][] | undefined {
   const children = [...box.children].flatMap((child) => {
-    return getComputedStyle(child).display === "table-row-group" || getComputedStyle(child).display === "table-header-group"
+    return getComputedStyle(child).display === "table-row-group" ||
+      getComputedStyle(child).display === "table-header-group"
       ? [...child.children]
       : [child];
   });
   if (children.length < 3 || !children.every((child) => child.matches("div, span, li"))) return undefined;
   const { display } = getComputedStyle(box);
-  const rows = /grid/.test(display) && children.every((child) => child.children.length === 0) ? byTop(children) : children.map((child) => [...child.children]);
+  const rows =
+    /grid/.test(display) && children.every((child) => child.children.length === 0)
+      ? byTop(children)
+      : children.map((child) => [...child.children]);
   const columns = rows[0]?.length ?? 0;
   if (rows.length < 3 || columns < 2 || rows.some((row) => row.length !== columns)) return undefined;
   return rows;
@@ -93,15 +63,20 @@ function judge(box: Element, rows: readonly Element[][]): Seen | undefined {
   const cells = rows.flat();
   const texts = cells.map((cell) => collapse(cell.textContent ?? ""));
   if (cells.some((cell) => cell.matches(NO_CELL) || cell.querySelector(NO_CELL))) return undefined;
-  if (texts.some((text) => text.length > 60) || texts.filter((text) => text === "").length > cells.length / 4) return undefined;
+  if (texts.some((text) => text.length > 60) || texts.filter((text) => text === "").length > cells.length / 4)
+    return undefined;
   // Each column begins at the same place in every row, and columns stand beside each other.
   const lefts = first.map((cell) => Math.round(cell.getBoundingClientRect().left));
   if (new Set(lefts).size !== lefts.length) return undefined;
-  const aligned = rest.every((row) => row.every((cell, index) => Math.abs(cell.getBoundingClientRect().left - (lefts[index] ?? 0)) < 4));
+  const aligned = rest.every((row) =>
+    row.every((cell, index) => Math.abs(cell.getBoundingClientRect().left - (lefts[index] ?? 0)) < 4),
+  );
   if (!aligned) return undefined;
   const weight = (cell: Element) => Number(getComputedStyle(cell).fontWeight);
   const headed = first.every((cell) => weight(cell) >= 600) && rest.flat().some((cell) => weight(cell) < 600);
-  const named = CELL_CLASS.test(rows.flatMap((row) => [row[0]?.className, row[0]?.parentElement?.className]).join(" "));
+  const named = CELL_CLASS.test(
+    rows.flatMap((row) => [row[0]?.className, row[0]?.parentElement?.className]).join(" "),
+  );
   const table = /^table/.test(getComputedStyle(first[0]?.parentElement ?? box).display);
   if (!headed && !named && !table) return undefined;
   const proved = headed && (named || table) && first.length > 1;

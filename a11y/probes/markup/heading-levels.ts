@@ -1,32 +1,7 @@
-import { all, isExposed, nameOf, plain, roleOf } from "../../page/dom.ts";
+import { all, isExposed, nameOf, plain } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
+import { type Heading, headings } from "./headings.ts";
 import { quote } from "./runs.ts";
-
-export interface Heading {
-  readonly element: Element;
-  readonly level: number;
-  readonly name: string;
-}
-
-let known: readonly Heading[] | undefined;
-
-/** The headings that assistive technology is told of, in order; worked out once for all probes of one reading. */
-export function headings(): readonly Heading[] {
-  if (known) return known;
-  queueMicrotask(() => {
-    known = undefined;
-  });
-  known = all("h1, h2, h3, h4, h5, h6, [role~=heading]")
-    .filter((element) => isExposed(element) && roleOf(element) === "heading")
-    .map((element) => ({ element, level: levelOf(element), name: nameOf(element) }));
-  return known;
-}
-
-function levelOf(element: Element): number {
-  const told = Number.parseInt(element.getAttribute("aria-level") ?? "", 10);
-  const own = /^h([1-6])$/.exec(element.localName)?.[1];
-  return told > 0 ? told : Number(own ?? 2);
-}
 
 /** Parts that have headings of their own, before and beside those of the page. */
 const ASIDE =
@@ -39,12 +14,19 @@ const ASIDE =
  */
 export const headingLevels: ReadingProbe = {
   name: "heading-levels",
-  barriers: ["empty-heading", "heading-order", "page-has-heading-one", "heading-one-repeated", "aria-required-attr"],
+  barriers: [
+    "empty-heading",
+    "heading-order",
+    "page-has-heading-one",
+    "heading-one-repeated",
+    "aria-required-attr",
+  ],
   settings: ["desktop"],
   *read() {
     for (const { element, name } of headings()) {
       if (plain(name) === "" && !/[\p{L}\p{N}\p{S}]/u.test(name)) {
-        const message = name === "" ? "Screen readers have nothing to say of it." : `All that it says is ${quote(name)}.`;
+        const message =
+          name === "" ? "Screen readers have nothing to say of it." : `All that it says is ${quote(name)}.`;
         yield { barrier: "empty-heading", level: "error", element, message };
       }
     }
@@ -72,11 +54,24 @@ function* levels(): Iterable<Seen> {
     const skips = before > 0 ? level > before + 1 : level > 2 && !firstOne;
     if (skips) {
       const message = `${quote(name)} is of level ${level}, and ${before > 0 ? `the heading before it of level ${before}` : "the first of the page"}.`;
-      yield { barrier: "heading-order", level: "error", element, message };
+      const alone = headings().length === 1;
+      const question = alone ? " Is this a part of a page only?" : "";
+      yield {
+        barrier: "heading-order",
+        level: alone ? "warning" : "error",
+        element,
+        message: message + question,
+      };
     }
     before = level;
   }
-  if (first && firstOne && first !== firstOne && !first.element.closest(ASIDE) && !firstOne.element.closest(ASIDE)) {
+  if (
+    first &&
+    firstOne &&
+    first !== firstOne &&
+    !first.element.closest(ASIDE) &&
+    !firstOne.element.closest(ASIDE)
+  ) {
     yield {
       barrier: "heading-order",
       level: "warning",
@@ -87,20 +82,11 @@ function* levels(): Iterable<Seen> {
 }
 
 function* ones(): Iterable<Seen> {
-  const inPage = headings().filter(({ element }) => !element.closest("dialog, [role=dialog], [role=alertdialog]"));
+  const inPage = headings().filter(
+    ({ element }) => !element.closest("dialog, [role=dialog], [role=alertdialog]"),
+  );
   const top = inPage.filter(({ level }) => level === 1);
-  const words = plain(document.body?.innerText ?? "").split(" ").length;
-  if (top.length === 0 && window === window.top && (inPage.length > 0 || words > 80)) {
-    const proved = inPage.length > 1 || words > 80;
-    yield {
-      barrier: "page-has-heading-one",
-      level: proved ? "error" : "warning",
-      element: null,
-      message: inPage.length
-        ? `Its ${inPage.length} headings begin at level ${Math.min(...inPage.map(({ level }) => level))}.${proved ? "" : " Is this a whole page?"}`
-        : `It has no headings at all, for ${words} words.`,
-    };
-  }
+  if (top.length === 0 && window === window.top) yield* noOne(inPage);
   for (const { element, name } of top.slice(1)) {
     yield {
       barrier: "heading-one-repeated",
@@ -109,4 +95,19 @@ function* ones(): Iterable<Seen> {
       message: `${quote(name)} comes after ${quote(top[0]?.name ?? "")}. Is it, too, the title of the whole page?`,
     };
   }
+}
+
+function* noOne(inPage: readonly Heading[]): Iterable<Seen> {
+  const words = plain(document.body?.innerText ?? "").split(" ").length;
+  if (inPage.length === 0 && words <= 80) return;
+  const proved = inPage.length > 1 || (inPage.length > 0 && words > 80);
+  const begin = Math.min(...inPage.map(({ level }) => level));
+  yield {
+    barrier: "page-has-heading-one",
+    level: proved ? "error" : "warning",
+    element: null,
+    message: inPage.length
+      ? `Its ${inPage.length} headings begin at level ${begin}.${proved ? "" : " Is this a whole page?"}`
+      : `It has no headings at all, for ${words} words. Is this a whole page?`,
+  };
 }

@@ -1,6 +1,6 @@
 import { plain } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { type Heading, headings } from "./heading-levels.ts";
+import { type Heading, headings } from "./headings.ts";
 import { quote } from "./runs.ts";
 
 /** What a template leaves, or words that are about no thing. */
@@ -56,7 +56,10 @@ function* repeated(): Iterable<Seen> {
   }
 }
 
-const CONTENT = "img, svg, picture, video, audio, iframe, canvas, object, embed, input, select, textarea, button, table, math";
+const CONTENT =
+  "img, svg, picture, video, audio, iframe, canvas, object, embed, input, select, textarea, button, table, math";
+
+const NO_CONTENT = "script, style, template, noscript, footer:not(main footer), nav";
 
 function* withoutContent(): Iterable<Seen> {
   const all = headings();
@@ -65,7 +68,10 @@ function* withoutContent(): Iterable<Seen> {
     const next = all[index + 1];
     if (plain(name) === "" || (next && next.level > level)) continue;
     // A heading that is or holds a control opens what belongs to it; one in a link or group is a title of it.
-    if (element.closest("a, button, summary, li, hgroup, [role=button], [role=tab], label, legend, dt, th, td")) continue;
+    if (
+      element.closest("a, button, summary, li, hgroup, [role=button], [role=tab], label, legend, dt, th, td")
+    )
+      continue;
     if (element.querySelector("a[href], button, [aria-expanded], input")) continue;
     if (hasContent(element, next) || isPartOfMore(heading, all)) continue;
     yield {
@@ -79,24 +85,34 @@ function* withoutContent(): Iterable<Seen> {
   }
 }
 
+/** Whether anything stands between a heading and the next, or the end of the page, or a script may put it there. */
 function hasContent(element: Element, next: Heading | undefined): boolean {
-  const range = document.createRange();
-  range.setStartAfter(element);
-  if (next) range.setEndBefore(next.element);
-  else range.setEndAfter(document.body.lastChild ?? document.body);
-  const between = range.cloneContents();
-  for (const each of between.querySelectorAll("script, style, template, noscript, footer, nav")) each.remove();
   // A list or row of cards, each with a heading of its own.
-  if (next?.element.closest("li, article, a, dt, td, th, summary, button, label")?.contains(element) === false) return true;
-  // An element that a script or style fills: a map, a list to come.
-  const filled = between.querySelector(`${CONTENT}, [id], [data-src], [aria-live], [role]`);
-  return /[\p{L}\p{N}\p{S}]/u.test(between.textContent ?? "") || filled !== null;
+  if (
+    next?.element.closest("li, article, a, dt, td, th, summary, button, label")?.contains(element) === false
+  )
+    return true;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = element;
+  for (let node = walker.nextNode(); node && node !== next?.element; node = walker.nextNode()) {
+    if (element.contains(node)) continue;
+    if (node instanceof Element) {
+      if (node.matches(`${CONTENT}, [id], [data-src], [aria-live]`) && !node.matches("footer, nav, script"))
+        return true;
+    } else if (/[\p{L}\p{N}\p{S}]/u.test(node.textContent ?? "") && !node.parentElement?.closest(NO_CONTENT))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the box around a heading holds more than the heading, as a card whose picture comes first does. */
 function isPartOfMore({ element, name }: Heading, all: readonly Heading[]): boolean {
   let box = element;
-  for (let around = element.parentElement; around && !around.matches("main, body, article"); around = around.parentElement) {
+  for (
+    let around = element.parentElement;
+    around && !around.matches("main, body, article");
+    around = around.parentElement
+  ) {
     const around_ = around;
     if (all.some((other) => other.element !== element && around_.contains(other.element))) break;
     box = around;

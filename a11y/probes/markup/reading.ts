@@ -1,4 +1,5 @@
 import type { ReadingProbe } from "../../probe.ts";
+import { capitals } from "./capitals.ts";
 import { fakedHeading } from "./faked-heading.ts";
 import { fakedList } from "./faked-list.ts";
 import { fakedParagraphs } from "./faked-paragraphs.ts";
@@ -9,7 +10,9 @@ import { headingWords } from "./heading-words.ts";
 import { letters } from "./letters.ts";
 import { listStructure } from "./list-structure.ts";
 import { tableHeaders } from "./table-headers.ts";
+import { tableLayout } from "./table-layout.ts";
 import { tableShape } from "./table-shape.ts";
+import { typedTable } from "./typed-table.ts";
 
 export const reading: readonly ReadingProbe[] = [
   headingLevels,
@@ -17,10 +20,13 @@ export const reading: readonly ReadingProbe[] = [
   fakedHeading,
   fakedList,
   fakedTable,
+  typedTable,
   fakedQuote,
   fakedParagraphs,
+  capitals,
   letters,
   listStructure,
   tableHeaders,
+  tableLayout,
   tableShape,
 ];

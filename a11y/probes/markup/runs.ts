@@ -19,7 +19,8 @@ export interface Run {
 
 const SKIPPED =
   "script, style, noscript, template, textarea, select, datalist, title, svg, math, canvas, iframe, object, video, audio";
-const THING = "img, svg, math, canvas, iframe, object, video, audio, input, select, textarea, button, meter, progress";
+const THING =
+  "img, svg, math, canvas, iframe, object, video, audio, input, select, textarea, button, meter, progress";
 
 let known: readonly Run[] | undefined;
 
@@ -80,7 +81,11 @@ class Flow {
 
   #endLine(): void {
     const text = collapse(this.#texts.map((node) => node.data).join(""));
-    this.#lines.push({ texts: this.#texts.filter((node) => /\S/.test(node.data)), text, things: this.#things });
+    this.#lines.push({
+      texts: this.#texts.filter((node) => /\S/.test(node.data)),
+      text,
+      things: this.#things,
+    });
     this.#texts = [];
     this.#things = [];
   }
@@ -98,17 +103,33 @@ class Flow {
 export function elementOf(texts: readonly Text[], block: Element): Element {
   const [first, ...rest] = texts;
   let element = first?.parentElement ?? block;
-  while (element !== block && !rest.every((text) => element.contains(text))) element = element.parentElement ?? block;
+  while (element !== block && !rest.every((text) => element.contains(text)))
+    element = element.parentElement ?? block;
   // Outwards while nothing else is in it.
   const said = element.textContent?.trim();
-  while (element !== block && element.parentElement?.textContent?.trim() === said) element = element.parentElement ?? block;
+  while (element !== block && element.parentElement?.textContent?.trim() === said)
+    element = element.parentElement ?? block;
   return element;
 }
 
-/** Whether nothing but a screen reader is told of the block: it is clipped to a dot, or moved off the page. */
+/** Whether a block can be seen: it is not clipped to a dot, or moved off the page. */
 export function isShown(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   return width > 2 && height > 2 && right + scrollX > 0 && bottom + scrollY > 0;
+}
+
+const NOT_PROSE = "pre, code, kbd, samp, var, abbr, math, svg, textarea, select, [aria-hidden=true], address";
+
+/** Whether a run is seen, and no code or address. */
+export function isProse({ block }: Run): boolean {
+  return !block.closest(NOT_PROSE) && isShown(block);
+}
+
+export const parentOfText = ({ parentElement }: Text): Element => parentElement ?? document.body;
+
+/** The texts of a run, but for code and short forms in it. */
+export function textsOf(run: Run): Text[] {
+  return run.lines.flatMap(({ texts }) => texts).filter((text) => !parentOfText(text).closest(NOT_PROSE));
 }
 
 /** For a message: the words, shortened. */

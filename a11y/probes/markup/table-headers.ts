@@ -21,7 +21,7 @@ export const tableHeaders: ReadingProbe = {
         yield* scopes(table);
       }
       for (const { element, text } of headers) {
-        if (/[\p{L}\p{N}\p{S}]/u.test(text)) continue;
+        if (/[\p{L}\p{N}\p{S}%#&@]/u.test(text)) continue;
         const where = headers[0]?.element === element ? " in the corner" : "";
         const message = `Nothing is said of the column or row that it is for${where}: ${titleOf(table)}.`;
         yield { barrier: "table-empty-header", level: "error", element, message };
@@ -32,13 +32,20 @@ export const tableHeaders: ReadingProbe = {
 
 function* without(table: Table): Iterable<Seen> {
   const { rows, cells, element, widths } = table;
-  if (rows.length < 2 || Math.max(...widths) < 2 || cells.some((cell) => cell.element.hasAttribute("headers"))) return;
+  if (
+    rows.length < 2 ||
+    Math.max(...widths) < 2 ||
+    cells.some((cell) => cell.element.hasAttribute("headers"))
+  )
+    return;
   const [first = [], ...rest] = rows;
   const column = rows.map((row) => row[0]).filter((cell) => cell !== undefined);
-  const looks = first.every(standsOut) || (column.length > 1 && column.every(standsOut) && !cells.every(standsOut));
+  const looks =
+    first.every(standsOut) || (column.length > 1 && column.every(standsOut) && !cells.every(standsOut));
   const figures = rest.flat().filter(({ text }) => /\d/.test(text)).length > rest.flat().length / 4;
   const labels = first.every(({ text }) => plain(text) !== "" && !/^[\d£€$]/.test(text));
-  const proved = element.tHead !== null || looks || (figures && labels) || (element.caption !== null && rows.length > 2);
+  const proved =
+    element.tHead !== null || looks || (figures && labels) || (element.caption !== null && rows.length > 2);
   yield {
     barrier: "table-headers",
     level: proved ? "error" : "warning",
@@ -60,7 +67,10 @@ function* missingRow(table: Table): Iterable<Seen> {
   const [first = [], ...rest] = table.rows;
   const plainCells = first.filter(({ isHeader, text }) => !isHeader && text !== "");
   if (plainCells.length < 2 || plainCells.length < first.length - 1 || rest.length < 1) return;
-  const bodyBold = rest.flat().filter(({ isHeader }) => !isHeader).some(standsOut);
+  const bodyBold = rest
+    .flat()
+    .filter(({ isHeader }) => !isHeader)
+    .some(standsOut);
   if (!plainCells.every(standsOut) || bodyBold) return;
   yield {
     barrier: "table-headers",
@@ -72,11 +82,13 @@ function* missingRow(table: Table): Iterable<Seen> {
 
 function onlyHeaders(table: Table): Seen {
   const scripted = table.element.tBodies[0]?.rows.length === 0 && document.scripts.length > 0;
+  const tied = table.cells.some(({ element }) => element.hasAttribute("headers"));
+  const question = scripted ? " Does a script fill it?" : tied ? " Is none of them data?" : "";
   return {
     barrier: "table-only-headers",
-    level: scripted ? "warning" : "error",
+    level: question ? "warning" : "error",
     element: table.element,
-    message: `It has ${table.cells.length} th and no td: ${titleOf(table)}.${scripted ? " Does a script fill it?" : ""}`,
+    message: `It has ${table.cells.length} th and no td: ${titleOf(table)}.${question}`,
   };
 }
 
@@ -93,12 +105,17 @@ function* scopes(table: Table): Iterable<Seen> {
   const free = headers.filter(({ element, text, width }) => {
     // A heading over the whole table is a title of it.
     if (width === most && most > 1) return false;
-    const tied = element.hasAttribute("scope") || (element.id !== "" && named.has(element.id)) || element.hasAttribute("role");
+    const tied =
+      element.hasAttribute("scope") ||
+      (element.id !== "" && named.has(element.id)) ||
+      element.hasAttribute("role");
     return !tied && text !== "";
   });
   if (free.length === 0) return;
   const inFirstRow = (cell: Cell) => cell.row === 0;
-  const headerRows = rows.filter((row) => row.length > 1 && row.every((cell) => cell.isHeader || cell.text === ""));
+  const headerRows = rows.filter(
+    (row) => row.length > 1 && row.every((cell) => cell.isHeader || cell.text === ""),
+  );
   const sides = headers.filter((cell) => !inFirstRow(cell) && !headerRows.some((row) => row.includes(cell)));
   const columns = new Set(sides.map(({ column }) => column));
   const spanning = headers.some((cell) => (cell.width > 1 && cell.width < most) || cell.height > 1);

@@ -3,84 +3,41 @@ import type { ReadingProbe, Seen } from "../../probe.ts";
 import { type Cell, type Table, tables, titleOf } from "./table.ts";
 
 /**
- * WCAG 2.2, 1.3.1 and 1.3.2 (H39, F46, F49). Tables without a name, for layout, inside one another, with rows of
- * different lengths, with empty cells, and tables of data that are called layout.
+ * WCAG 2.2, 1.3.1 (H39, F90's kin). Tables of data without a name, with rows of different lengths, with empty
+ * cells. A heading before a table, or a part around it that has a name, may be enough.
  */
 export const tableShape: ReadingProbe = {
   name: "table-shape",
-  barriers: ["table-caption", "table-layout", "table-irregular", "table-empty-cells", "table-nested", "faked-table"],
+  barriers: ["table-caption", "table-irregular", "table-empty-cells"],
   settings: ["desktop"],
   *read() {
     for (const table of tables()) {
-      yield* nested(table);
-      if (table.isDenied) yield* denied(table);
-      else if (table.use === "layout") yield* layout(table);
-      else if (table.use === "unclear") yield* unclear(table);
-      else {
-        yield* unnamed(table);
-        yield* irregular(table);
-        yield* empty(table);
-      }
+      if (table.isDenied || table.use !== "data") continue;
+      yield* unnamed(table);
+      yield* irregular(table);
+      yield* empty(table);
     }
   },
 };
-
-function* denied(table: Table): Iterable<Seen> {
-  if (table.headers.length === 0 && !table.element.caption) return;
-  yield {
-    barrier: "faked-table",
-    level: "error",
-    element: table.element,
-    message: `Its role says that it is none, and it has ${table.element.caption ? "a caption" : "headings"}: ${titleOf(table)}.`,
-  };
-}
-
-function* layout({ element, cells, rows }: Table): Iterable<Seen> {
-  const block = element.querySelector("h1, h2, h3, h4, h5, h6, nav, form, ul, section, article, iframe");
-  const proved = block !== null || cells.length === 1;
-  const holds = block ? `, with ${block.localName} in them` : "";
-  yield {
-    barrier: "table-layout",
-    level: proved ? "error" : "warning",
-    element,
-    message: `It has no headings, and ${cells.length} cells in ${rows.length} rows${holds}.${proved ? "" : " Does it show data?"}`,
-  };
-}
-
-function* unclear({ element, cells, rows }: Table): Iterable<Seen> {
-  if (cells.length === 0) return;
-  yield {
-    barrier: "table-layout",
-    level: "warning",
-    element,
-    message: `It has no headings, and only ${rows.length === 1 ? "one row" : `${cells.length} cells`}. Does it show data?`,
-  };
-}
-
-function* nested(table: Table): Iterable<Seen> {
-  const outer = table.element.parentElement?.closest("table");
-  if (!outer) return;
-  const around = tables().find(({ element }) => element === outer);
-  if (!around || (around.isDenied && table.isDenied)) return;
-  const data = around.headers.length > 0 || table.headers.length > 0;
-  yield {
-    barrier: "table-nested",
-    level: data && !around.isDenied ? "error" : "warning",
-    element: table.element,
-    message: `${titleOf(table)} stands in a cell of ${titleOf(around)}.${data && !around.isDenied ? "" : " Is one of them needed?"}`,
-  };
-}
 
 function* unnamed(table: Table): Iterable<Seen> {
   const { element, cells } = table;
   if (cells.length < 2) return;
   const { caption } = element;
-  if (caption && plain(caption.textContent ?? "") === "" && !caption.querySelector("img[alt]:not([alt=''])")) {
+  if (
+    caption &&
+    plain(caption.textContent ?? "") === "" &&
+    !caption.querySelector("img[alt]:not([alt=''])")
+  ) {
     yield { barrier: "table-caption", level: "error", element, message: "Its caption is empty." };
     return;
   }
-  const labelled = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).some((id) => id && document.getElementById(id));
-  const said = [element.getAttribute("aria-label"), element.getAttribute("title"), element.summary].some((text) => text?.trim());
+  const labelled = (element.getAttribute("aria-labelledby") ?? "")
+    .split(/\s+/)
+    .some((id) => id && document.getElementById(id));
+  const said = [element.getAttribute("aria-label"), element.getAttribute("title"), element.summary].some(
+    (text) => text?.trim(),
+  );
   if (caption || labelled || said || element.closest("figure")?.querySelector("figcaption")) return;
   const group = element.closest("[role=region], [role=group], section[aria-label], section[aria-labelledby]");
   const heading = group ? null : headingBefore(element);
@@ -89,7 +46,11 @@ function* unnamed(table: Table): Iterable<Seen> {
     level: group ? "notice" : "warning",
     element,
     message: `It begins ${titleOf(table)}.${
-      heading ? ` Is it named enough by the heading before it, "${collapse(heading.textContent ?? "").slice(0, 60)}"?` : group ? "" : " What is it called?"
+      heading
+        ? ` Is it named enough by the heading before it, "${collapse(heading.textContent ?? "").slice(0, 60)}"?`
+        : group
+          ? ""
+          : " What is it called?"
     }`,
   };
 }
@@ -106,15 +67,21 @@ function* irregular(table: Table): Iterable<Seen> {
   const most = Math.max(...widths);
   const short = widths.filter((width) => width !== most);
   if (short.length > 0) {
+    const tied = table.cells.some((cell) => cell.element.hasAttribute("headers"));
     yield {
       barrier: "table-irregular",
-      level: "error",
+      level: tied ? "warning" : "error",
       element,
-      message: `${short.length} of ${rows.length} rows have ${[...new Set(short)].join(" or ")} columns instead of ${most}: ${titleOf(table)}.`,
+      message: `${short.length} of ${rows.length} rows have ${[...new Set(short)].join(" or ")} columns instead of ${most}: ${titleOf(table)}.${
+        tied ? " Does every cell name its headings?" : ""
+      }`,
     };
     return;
   }
-  const body = rows.filter((row) => row.length > 1 && !row[0]?.element.closest("thead, tfoot") && row.every(({ height }) => height === 1));
+  const body = rows.filter(
+    (row) =>
+      row.length > 1 && !row[0]?.element.closest("thead, tfoot") && row.every(({ height }) => height === 1),
+  );
   const patterns = new Set(body.map((row: readonly Cell[]) => row.map(({ width }) => width).join(" ")));
   if (patterns.size < 3) return;
   yield {
@@ -125,13 +92,16 @@ function* irregular(table: Table): Iterable<Seen> {
   };
 }
 
-const FIELD = "img, svg, input, select, textarea, button, canvas, video, iframe, table, meter, progress, [role=img]";
+const FIELD =
+  "img, svg, input, select, textarea, button, canvas, video, iframe, table, meter, progress, [role=img]";
 
 function* empty(table: Table): Iterable<Seen> {
   const { cells, element, rows } = table;
   const blank = cells.filter(({ element: cell, text, row, column, isHeader }) => {
     const isCorner = row === 0 && column === 0;
-    return !isHeader && !isCorner && text === "" && !cell.querySelector(FIELD) && !cell.hasAttribute("aria-label");
+    return (
+      !isHeader && !isCorner && text === "" && !cell.querySelector(FIELD) && !cell.hasAttribute("aria-label")
+    );
   });
   // The days of other months at the beginning and end of a calendar.
   const isCalendar = Math.max(...table.widths) === 7 && rows.length >= 5;

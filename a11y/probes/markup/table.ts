@@ -32,7 +32,11 @@ export function tables(): readonly Table[] {
   queueMicrotask(() => {
     known = undefined;
   });
-  known = all("table").filter((element): element is HTMLTableElement => element instanceof HTMLTableElement && isExposed(element)).map(read);
+  known = all("table")
+    .filter(
+      (element): element is HTMLTableElement => element instanceof HTMLTableElement && isExposed(element),
+    )
+    .map(read);
   return known;
 }
 
@@ -41,18 +45,20 @@ function read(element: HTMLTableElement): Table {
   const shown = [...element.rows].filter((row) => row.checkVisibility() && row.cells.length > 0);
   const rows = shown.map((row, index) => {
     let column = 0;
-    return [...row.cells].filter((cell) => cell.checkVisibility()).map((cell): Cell => {
-      while (taken[index]?.[column]) column++;
-      const [width, height] = [cell.colSpan, Math.min(cell.rowSpan || 1000, shown.length - index)];
-      for (let down = 0; down < height; down++) {
-        taken[index + down] ??= [];
-        const line = taken[index + down];
-        for (let right = 0; line && right < width; right++) line[column + right] = true;
-      }
-      const role = cell.getAttribute("role");
-      const isHeader = role === null ? cell.localName === "th" : /^(column|row)header$/.test(role);
-      return { element: cell, row: index, column, width, height, isHeader, text: textOf(cell) };
-    });
+    return [...row.cells]
+      .filter((cell) => cell.checkVisibility())
+      .map((cell): Cell => {
+        while (taken[index]?.[column]) column++;
+        const [width, height] = [cell.colSpan, Math.min(cell.rowSpan || 1000, shown.length - index)];
+        for (let down = 0; down < height; down++) {
+          taken[index + down] ??= [];
+          const line = taken[index + down];
+          for (let right = 0; line && right < width; right++) line[column + right] = true;
+        }
+        const role = cell.getAttribute("role");
+        const isHeader = role === null ? cell.localName === "th" : /^(column|row)header$/.test(role);
+        return { element: cell, row: index, column, width, height, isHeader, text: textOf(cell) };
+      });
   });
   const cells = rows.flat();
   const headers = cells.filter(({ isHeader }) => isHeader);
@@ -65,19 +71,33 @@ function read(element: HTMLTableElement): Table {
 /** The words of a cell, as they are told. */
 function textOf(cell: Element): string {
   const text = collapse((cell.textContent ?? "").replaceAll("\u00a0", " "));
-  return text || (cell.querySelector("img, svg, [aria-label]") || cell.hasAttribute("aria-label") ? nameOf(cell) : "");
+  return (
+    text ||
+    (cell.querySelector("img, svg, [aria-label]") || cell.hasAttribute("aria-label") ? nameOf(cell) : "")
+  );
 }
 
-const BLOCKS = "h1, h2, h3, h4, h5, h6, nav, form, section, article, header, footer, main, aside, iframe, video";
+const BLOCKS =
+  "h1, h2, h3, h4, h5, h6, nav, form, section, article, header, footer, main, aside, iframe, video";
 
 function useOf({ element, rows, cells, headers, widths, isDenied }: Omit<Table, "use">): Table["use"] {
-  if (headers.length > 0 || element.caption || element.tHead || element.summary || /^(table|grid|treegrid)$/.test(element.getAttribute("role") ?? ""))
+  if (
+    headers.length > 0 ||
+    element.caption ||
+    element.tHead ||
+    element.summary ||
+    /^(table|grid|treegrid)$/.test(element.getAttribute("role") ?? "")
+  )
     return "data";
   if (isDenied) return "layout";
   const outside = cells.filter((cell) => cell.element.closest("table") === element);
   const blocks = outside.some((cell) => cell.element.querySelector(BLOCKS) ?? false);
-  const large = outside.filter((cell) => cell.text.length > 250 || cell.element.querySelectorAll("p, ul, ol, div").length > 2);
-  const fields = outside.some((cell) => cell.element.querySelector("input:not([type=checkbox]), select, textarea, label"));
+  const large = outside.filter(
+    (cell) => cell.text.length > 250 || cell.element.querySelectorAll("p, ul, ol, div").length > 2,
+  );
+  const fields = outside.some((cell) =>
+    cell.element.querySelector("input:not([type=checkbox]), select, textarea, label"),
+  );
   const nests = element.querySelector("table") !== null;
   if (cells.length === 1 || blocks || nests || fields || large.length > 0) return "layout";
   const columns = Math.max(0, ...widths);
@@ -89,6 +109,11 @@ function useOf({ element, rows, cells, headers, widths, isDenied }: Omit<Table, 
 
 /** For a message: what a table is about. */
 export function titleOf({ element, cells }: Table): string {
-  const words = collapse(element.caption?.textContent ?? "") || cells.slice(0, 3).map(({ text }) => text).join(", ");
+  const words =
+    collapse(element.caption?.textContent ?? "") ||
+    cells
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(", ");
   return `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`;
 }

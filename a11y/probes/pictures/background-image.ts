@@ -4,6 +4,9 @@ import { CONTROL, fileName, hasAriaName, markWords, quote } from "./picture.ts";
 
 /** Of a picture that may be content whatever it is called; in CSS pixels. */
 const LARGE = 50;
+/** What is content even when it is not the only thing in its place, if it is larger than an icon. */
+const ICON = 24;
+const CONTENT = /\b(logo|chart|graph|diagram|map|photo|portrait|flag|badge|rating)\b/;
 const TELLING =
   /\b(logo|icon|chart|graph|diagram|map|photo|picture|image|portrait|banner|poster|infographic|screenshot|flag|badge|tick|cross|check|star|rating|status|warning|important|error|danger|alert|success|info)\b/;
 /** A sign that changes what the text beside it means, and must be said too. */
@@ -45,6 +48,7 @@ function pictureOf(element: Element): string | undefined {
   if (own !== undefined) return own;
   // What is in front of or behind the text of an element is looked at only where there is no other content.
   if (element.childElementCount > 0) return;
+  if (element.textContent?.trim() && !SIGN.test(plain(`${element.className} ${element.id}`))) return;
   return (
     addressOf(getComputedStyle(element, "::before"), true) ??
     addressOf(getComputedStyle(element, "::after"), true)
@@ -87,6 +91,7 @@ function reasonFor(element: Element, file: string): string | undefined {
   if (cell && !textOf(cell)) return `${shown} It is all that its cell shows.`;
   if (control) return `${shown} It is all that a link or button shows.`;
   if (width >= LARGE && height >= LARGE) return shown;
+  if (CONTENT.test(marks) && width >= ICON && height >= ICON) return shown;
   const alone = !textOf(parentOf(element) ?? element);
   if (TELLING.test(marks) && width >= 10 && (alone || SIGN.test(marks))) return shown;
   return;

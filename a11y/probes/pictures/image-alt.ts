@@ -137,7 +137,8 @@ function ofDrawing(element: Element): Seen | undefined {
     return;
   const inFigure = element.closest("figure") ? " It is in a figure." : "";
   const words = [...element.querySelectorAll("text")].length;
-  if (!closest(element, "main, article, figure, [role=main]")) return;
+  const content = "main, article, figure, [role=main]";
+  if (!closest(element, content) && document.querySelector(content)) return;
   return ask(
     element,
     `It is ${Math.round(width)} by ${Math.round(height)} pixels large.${inFigure}${words > 1 ? ` It has ${words} pieces of text, which are read without what joins them.` : ""}`,

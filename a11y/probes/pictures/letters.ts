@@ -13,7 +13,7 @@ interface Shape {
 }
 
 /** Pixels that are looked at of one picture at most: some milliseconds' work. */
-const PIXELS = 250_000;
+const PIXELS = 180_000;
 /** How much lighter or darker than what is around it a stroke is, of 255. */
 const STEP = 28;
 /** Half the side, in pixels, of what counts as around it. */
@@ -121,8 +121,10 @@ function shapes(greys: Float32Array, means: Float32Array, w: number, h: number, 
     const fill = area / (width * height);
     const isLetter = height >= LOWEST && height <= HIGHEST && width <= 1.8 * height && width >= 1;
     // An l or a 1 fills its box, an O a third of it; grass and hair fill less, patches more.
-    if (isLetter && fill > 0.15 && (fill < 0.85 || width < 0.4 * height))
-      found.push({ left, right, top, bottom, grey: sum / area });
+    const isPlausible = fill > 0.15 && (fill < 0.85 || width < 0.4 * height);
+    // The letters of small bold text touch one another.
+    const isWord = height >= LOWEST && height <= 40 && width <= 12 * height && fill > 0.3 && fill < 0.8;
+    if ((isLetter && isPlausible) || isWord) found.push({ left, right, top, bottom, grey: sum / area });
   }
   return found;
 }
@@ -146,7 +148,7 @@ function rows(all: Shape[]): Letters {
     }
     if (!isWriting(row)) continue;
     lines++;
-    letters += row.length;
+    letters += lettersOf(row);
   }
   return { lines, letters };
 }
@@ -164,8 +166,16 @@ function follows(last: Shape, next: Shape, height: number): boolean {
   );
 }
 
+/** How many letters a row has, by its height: a shape may be a whole word. */
+function lettersOf(row: readonly Shape[]): number {
+  return row
+    .map(({ left, right, top, bottom }) => Math.max(1, Math.round((right - left) / (0.7 * (bottom - top)))))
+    .reduce((sum, each) => sum + each, 0);
+}
+
 function isWriting(row: readonly Shape[]): boolean {
-  if (row.length < LINE) return false;
+  const words = row.length >= 4 && lettersOf(row) >= 2 * LINE;
+  if (row.length < LINE && !words) return false;
   const bottoms = row.map(({ bottom }) => bottom).sort((a, b) => a - b);
   const heights = row.map(({ top, bottom }) => bottom - top + 1);
   const widths = row.map(({ left, right }) => right - left + 1);
@@ -178,7 +188,7 @@ function isWriting(row: readonly Shape[]): boolean {
     onLine >= 0.65 * row.length &&
     spread(widths) > 0.13 &&
     spread(heights) < 0.4 &&
-    mean(widths) < 1.1 * height
+    (words || mean(widths) < 1.1 * height)
   );
 }
 

@@ -9,7 +9,7 @@ const ESSENTIAL =
 const WRITTEN =
   /\b(text|heading|headline|title|banner|poster|flyer|leaflet|infographic|quote|quotation|slogan|notice|menu|nav|button|btn|sale|offer|promo|advert|invitation|message|sentence|words|opening hours|timetable|price list|prices)\b/;
 /** Pictures looked into on one page. */
-const LIMIT = 5;
+const LIMIT = 3;
 /** In CSS pixels: smaller ones are icons. */
 const LEAST = { width: 60, height: 14 };
 

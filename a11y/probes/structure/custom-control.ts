@@ -35,7 +35,7 @@ export const customControl: ReadingProbe = {
   settings: ["desktop"],
   *read() {
     let told = 0;
-    for (const element of all("body *", document)) {
+    for (const element of all("*", document.body)) {
       if (element.closest("svg") && element.localName !== "svg") continue;
       const event = eventOf(element);
       if (!event && !LOOKS.test(element.getAttribute("class") ?? "")) continue;

@@ -10,7 +10,7 @@ export const hiddenFocus: DrivingProbe = {
   barriers: ["aria-hidden-focus"],
   async drive(tab) {
     const found = await tab.run(() => {
-      const { all, isTabbable, isSeen, nameOf, selectorOf, closest } = window.a11y;
+      const { all, isTabbable, isSeen, nameOf, selectorOf, closest, parentOf, eventsOf, notes } = window.a11y;
       const hidden = all("a[href], button, input, select, textarea, summary, [tabindex]").filter(
         (element) => isTabbable(element) && !isSeen(element) && !closest(element, "svg, [contenteditable]"),
       );
@@ -42,9 +42,16 @@ export const hiddenFocus: DrivingProbe = {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
       }
-      return { tried: hidden.length, lost };
+      // Only a script that listens to the focus can have changed the page by it.
+      const heard = ["focus", "focusin", "blur", "focusout"];
+      const events = [document, window].flatMap((target) => [...(notes().listeners.get(target) ?? [])]);
+      for (const element of hidden) {
+        for (let each: Element | null = element; each; each = parentOf(each)) events.push(...eventsOf(each));
+      }
+      const listens = events.some((event) => heard.includes(event));
+      return { isTouched: hidden.length > 0 && listens, lost };
     });
-    if (found.tried > 0) await tab.reload();
+    if (found.isTouched) await tab.reload();
     return found.lost.slice(0, 6).map(
       ({ selector, name }): SeenAt => ({
         barrier: "aria-hidden-focus",

@@ -1,4 +1,4 @@
-import { all } from "../../page/dom.ts";
+import { all, ownText } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 
 const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
@@ -17,13 +17,25 @@ export const langCodes: ReadingProbe = {
       const lang = element.getAttribute("lang") ?? "";
       const isPage = element === document.documentElement;
       // An empty lang on html is a page without one; elsewhere it says that the language is not known.
-      if (lang.trim() === "" || (!isPage && !/\p{L}/u.test(element.textContent ?? ""))) continue;
+      if (lang.trim() === "" || (!isPage && !speaks(element))) continue;
       const fault = faultOf(lang.trim());
       if (!fault) continue;
       yield { barrier: isPage ? "html-lang-valid" : "valid-lang", element, ...fault };
     }
   },
 };
+
+/** Whether there is something in the element whose language is this element's to say. */
+function speaks(element: Element): boolean {
+  const holders = [element, ...element.querySelectorAll("*")].filter(
+    (each) => each.closest("[lang]") === element,
+  );
+  return holders.some(
+    (each) =>
+      each.checkVisibility({ visibilityProperty: true }) &&
+      /\p{L}/u.test(ownText(each) || (each.getAttribute("alt") ?? each.getAttribute("aria-label") ?? "")),
+  );
+}
 
 function faultOf(lang: string): { level: "error" | "warning"; message: string } | undefined {
   const [primary = "", ...rest] = lang.split("-");

@@ -4,7 +4,7 @@ import type { ReadingProbe } from "../../probe.ts";
 
 /** What editors and tools write into a title that nobody has thought about. */
 const PLACEHOLDER =
-  /^(untitled( ?-?\d*| document| page)?|document ?\d*|(web ?)?page ?\d*|new (page|document|tab|site)|(page |insert |your |enter |add )?title( here| goes here)?|insert (a )?title( here)?|index|default|test( ?page)?( ?\d+)?|todo|tbc|tbd|lorem ipsum.*|react app|vite( ?\+ ?\w+)*( app)?|next(\.js)? app|create next app|vue app|my ?app|angular app|my (web)?site|my (web)? ?page|wordpress|localhost.*|undefined|null|x+|\.+|-+|sans titre|ohne titel|sin título|senza titolo|bez tytułu)$/i;
+  /^(untitled( ?-?\d*| document| page)?|document ?\d*|(web ?)?page ?\d*|new (page|document|tab|site)|(page |insert |your |enter |add )?title( here| goes here)?|insert (a )?title( here)?|index|default|test( ?page)?( ?\d+)?|todo|tbc|tbd|react app|vite( ?\+ ?\w+)*( app)?|next(\.js)? app|create next app|vue app|my ?app|angular app|my (web)?site|my (web)? ?page|wordpress|localhost.*|undefined|null|x+|\.+|-+|sans titre|ohne titel|sin título|senza titolo|bez tytułu)$/i;
 const FILE = /^[\w\s()%.-]+\.(html?|xhtml|php|aspx?|jsp|docx?|pdf|txt|md|indd)$/i;
 const ADDRESS = /^(https?:\/\/|www\.)\S+$/i;
 /** Words that are true of any page. */
@@ -14,21 +14,18 @@ const SMALL =
   /^(the|and|for|with|our|your|you|are|from|this|that|how|what|when|who|about|can|all|any|page|home|website|site)$/;
 
 /**
- * WCAG 2.2, 2.4.2 Page Titled. The title must be there, must be written by somebody, and must have a word in common
- * with what the page says; one that is the site's name alone is a warning where the heading names something else.
+ * WCAG 2.2, 2.4.2 Page Titled. The title must be written by somebody, and must have a word in common with what the
+ * page says; one that is the site's name alone is a warning where the heading names something else.
  */
 export const pageTitle: ReadingProbe = {
   name: "page-title",
-  barriers: ["document-title", "title-vague"],
+  barriers: ["title-vague"],
   settings: ["desktop"],
   *read() {
     const title = collapse(document.title);
+    // That there is no title at all, the engines see.
+    if (!title) return;
     const element = document.querySelector("title");
-    if (!title) {
-      const message = element ? "The title element is empty." : "There is no title element.";
-      yield { barrier: "document-title", level: "error", element: document.documentElement, message };
-      return;
-    }
     const vague = vagueness(title);
     if (vague) yield { barrier: "title-vague", element, ...vague };
   },

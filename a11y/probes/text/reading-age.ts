@@ -80,12 +80,17 @@ function reasonOf(sentences: readonly string[], words: number): string | undefin
 function gradeOf(sentences: readonly string[]): number {
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return 0;
-  // A number is read in figures, and a name cannot be said more simply.
-  const syllables = words.reduce(
-    (sum, word) => sum + (/\d|^\p{Lu}{2,}$/u.test(word) ? 1 : Math.max(1, syllable(word))),
-    0,
-  );
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+}
+
+const counted = new Map<string, number>();
+
+/** A number is read in figures, and a name in capitals cannot be said more simply. */
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? (/\d|^\p{Lu}{2,}$/u.test(word) ? 1 : Math.max(1, syllable(word)));
+  counted.set(word, count);
+  return count;
 }
 
 function schooling(grade: number): string {

@@ -13,11 +13,12 @@ export const smallText: ReadingProbe = {
   settings: ["desktop"],
   *read() {
     const told: Element[] = [];
+    const scales = new Map<Element, number>();
     for (const { nodes } of passages()) {
       for (const node of nodes) {
         const element = node.parentElement;
         if (!element || told.some((each) => each.contains(element))) continue;
-        const size = sizeOf(element);
+        const size = sizeOf(element, scales);
         const letters = node.data.match(/[\p{L}\d]/gu)?.length ?? 0;
         if (
           size >= SMALL - 0.05 ||
@@ -41,13 +42,23 @@ export const smallText: ReadingProbe = {
 };
 
 /** The size as it is shown: what scales something around the text makes the text smaller too. */
-function sizeOf(element: Element): number {
-  let size = Number.parseFloat(getComputedStyle(element).fontSize);
-  for (let each: Element | null = element; each; each = parentOf(each)) {
-    const { transform, scale, zoom } = getComputedStyle(each);
-    if (transform !== "none") size *= Math.hypot(...new DOMMatrix(transform).toFloat64Array().slice(4, 6));
-    if (scale !== "none") size *= Number.parseFloat(scale.split(" ").at(-1) ?? "1");
-    size *= Number(zoom) || 1;
+function sizeOf(element: Element, scales: Map<Element, number>): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element, scales);
+}
+
+/** By what everything in an element is scaled. */
+function scaleOf(element: Element, scales: Map<Element, number>): number {
+  const known = scales.get(element);
+  if (known !== undefined) return known;
+  const around = parentOf(element);
+  const { transform, scale, zoom } = getComputedStyle(element);
+  let own = Number(zoom) || 1;
+  if (transform !== "none") {
+    const { c, d } = new DOMMatrix(transform);
+    own *= Math.hypot(c, d);
   }
-  return size;
+  if (scale !== "none") own *= Number.parseFloat(scale.split(" ").at(-1) ?? "1");
+  const all = own * (around ? scaleOf(around, scales) : 1);
+  scales.set(element, all);
+  return all;
 }

@@ -13,6 +13,9 @@ export function coverOf(element: Element): Cover | null {
   const [x0, x1] = [Math.max(left, 0), Math.min(right, innerWidth)];
   const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
   if (x1 - x0 < 2 || y1 - y0 < 2) return null;
+  const middle = (y0 + y1) / 2;
+  // Whatever covers half of it covers one of these.
+  if (![0.1, 0.5, 0.9].some((x) => covering(element, x0 + (x1 - x0) * x, middle))) return null;
   let looked = 0;
   let covered = 0;
   let by: Element | null = null;

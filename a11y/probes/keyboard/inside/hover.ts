@@ -11,6 +11,7 @@ import {
 } from "../../../page/dom.ts";
 import { eventsOf, notes } from "../../../page/notes.ts";
 import { kindOf } from "./look.ts";
+import { matching, partsOf, styleRules } from "./sheets.ts";
 import { wordsOf } from "./told.ts";
 import { pass } from "./walk.ts";
 
@@ -48,9 +49,9 @@ export function hoverables(): number {
 /** The elements that have something hidden which a rule for :hover may show. */
 function byStyle(): Element[] {
   const found: Element[] = [];
-  for (const { selectorText, style } of rules()) {
+  for (const { selectorText, style } of styleRules()) {
     if (!/:hover/.test(selectorText) || !reveals(style)) continue;
-    for (const selector of selectorText.split(/,(?![^(]*\))/)) {
+    for (const selector of partsOf(selectorText)) {
       const at = selector.indexOf(":hover");
       if (at < 0) continue;
       // Up to the end of the compound that is pointed at, and what is meant by it.
@@ -72,26 +73,6 @@ function byStyle(): Element[] {
   return found;
 }
 
-function* rules(): Generator<CSSStyleRule> {
-  for (const sheet of document.styleSheets) {
-    try {
-      yield* styleRules(sheet.cssRules);
-    } catch {
-      // The sheet of another site cannot be read.
-    }
-  }
-}
-
-function* styleRules(list: CSSRuleList): Generator<CSSStyleRule> {
-  for (const rule of list) {
-    if (rule instanceof CSSStyleRule) yield rule;
-    if (
-      rule instanceof CSSMediaRule ? matchMedia(rule.conditionText).matches : rule instanceof CSSGroupingRule
-    )
-      yield* styleRules((rule as CSSGroupingRule).cssRules);
-  }
-}
-
 function reveals(style: CSSStyleDeclaration): boolean {
   const names = [
     "display",
@@ -110,14 +91,6 @@ function reveals(style: CSSStyleDeclaration): boolean {
     "content",
   ];
   return names.some((name) => style.getPropertyValue(name) !== "");
-}
-
-function matching(selector: string): Element[] {
-  try {
-    return [...document.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
 }
 
 /** Whether what is shown lies in, or beside, what is pointed at. */
@@ -282,55 +255,4 @@ async function settled(since: number): Promise<void> {
     .timers.slice(since)
     .filter(({ repeats, delay }) => !repeats && delay <= 400);
   if (delays.length > 0) await pass(Math.max(...delays.map(({ delay }) => delay)) + 1);
-}
-
-/** The tooltips that style sheets write from an attribute when something is pointed at, and not on focus. */
-export function writtenTips(): {
-  readonly selector: string;
-  readonly words: string;
-  readonly anchorWords: string;
-}[] {
-  const list = [...rules()].map(({ selectorText, style }) => ({ selectorText, style }));
-  const found = new Map<Element, string>();
-  for (const { selectorText, style } of list) {
-    const isTip =
-      /:hover[^,]*::?(before|after)/.test(selectorText) && /attr\(|"[^"]{4,}"/.test(style.content);
-    const isShown =
-      /:hover[^,]*::?(before|after)/.test(selectorText) &&
-      /^(1|block|inline-block|visible)$/.test(style.opacity || style.display || style.visibility);
-    if (!isTip && !isShown) continue;
-    for (const selector of selectorText.split(",")) {
-      const pseudo = /::?(before|after)/.exec(selector)?.[1];
-      const anchor = selector.replace(/:hover[\s\S]*$/, "").trim();
-      if (!pseudo || !selector.includes(":hover")) continue;
-      for (const element of matching(anchor || "*")) {
-        const content = isTip ? style.content : getComputedStyle(element, `::${pseudo}`).content;
-        const words = wordsOfContent(element, content);
-        const twin = list.some((other) =>
-          other.selectorText.split(",").some((each) => isFocusTwin(each, element, pseudo)),
-        );
-        if (words.length > 3 && isSeen(element) && !(twin && holdsStop(element))) found.set(element, words);
-      }
-    }
-  }
-  return [...found].slice(0, 5).map(([element, words]) => ({
-    selector: selectorOf(element),
-    words: words.slice(0, 60),
-    anchorWords: wordsOf(element),
-  }));
-}
-
-function wordsOfContent(element: Element, content: string): string {
-  const name = /attr\(\s*([\w-]+)/.exec(content)?.[1];
-  if (name) return element.getAttribute(name) ?? "";
-  return /^"(.*)"$/.exec(content)?.[1] ?? "";
-}
-
-function isFocusTwin(selector: string, element: Element, pseudo: string): boolean {
-  if (!/:focus/.test(selector) || !selector.includes(pseudo)) return false;
-  return matching(selector.replace(/:focus(-visible|-within)?[\s\S]*$/, "").trim() || "*").includes(element);
-}
-
-function holdsStop(element: Element): boolean {
-  return isTabbable(element) || all(FOCUSABLE, element).some(isTabbable);
 }

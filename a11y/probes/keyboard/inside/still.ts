@@ -29,9 +29,11 @@ export function focusOn(selector: string): Framed | null {
   element.focus({ preventScroll: true });
   if (document.activeElement !== element) return null;
   const inner = element.getBoundingClientRect();
+  // What has neither words nor a size is another barrier: a control without a name.
+  if (inner.width < 2 && element.textContent?.trim() === "") return null;
   const labels = element instanceof HTMLInputElement && !isTyped(element) ? [...(element.labels ?? [])] : [];
   const { parentElement } = element;
-  const near = parentElement && parentElement.getBoundingClientRect();
+  const near = parentElement?.getBoundingClientRect();
   const around = near && near.width < 600 && near.height < 300 ? [near] : [];
   const boxes = [inner, ...around, ...labels.map((label) => label.getBoundingClientRect())];
   const left = Math.min(...boxes.map((box) => box.left)) + scrollX - 40;

@@ -64,6 +64,8 @@ interface State {
   readonly focused: Element[];
   readonly observer: MutationObserver;
   readonly stop: () => void;
+  /** Whether something stays in place that may cover others. */
+  readonly covers: boolean;
   mutated: boolean;
   timers: number;
 }
@@ -73,7 +75,9 @@ const PARTS =
 
 let state: State | null = null;
 
+/** Listeners by which an element may meddle with the focus; of the whole page, those that hear of others' focus. */
 const WATCHED = ["keydown", "keyup", "keypress", "focus", "blur", "focusin", "focusout"];
+const WATCHED_PAGE = ["focusin", "focusout"];
 export const DIALOGS = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
 
 /** Makes ready for Tab keys: notes how everything looks now, and listens. */
@@ -88,7 +92,10 @@ export function start(): Start {
   const observer = new MutationObserver(() => {
     if (state) state.mutated = true;
   });
+  const elements = all("*");
+  const covers = elements.some((element) => /fixed|sticky/.test(getComputedStyle(element).position));
   state = {
+    covers,
     elements: [],
     looks: new Map(tabbable.slice(0, 400).map((element) => [element, lookOf(element)])),
     stops: new Map(),
@@ -106,18 +113,19 @@ export function start(): Start {
   addEventListener("keyup", onKey, true);
   // Before a handler of the element itself can give the focus away.
   addEventListener("focus", onFocus, true);
-  const elements = all("*");
-  const listens = (target: EventTarget) => WATCHED.some((type) => notes().listeners.get(target)?.has(type));
+  const listens = (target: EventTarget) =>
+    WATCHED_PAGE.some((type) => notes().listeners.get(target)?.has(type));
   return {
     tabbable: tabbable.length,
     focused: activeElement() !== null,
     watched:
       listens(document) ||
       listens(window) ||
-      elements.some((element) => WATCHED.some((type) => eventsOf(element).has(type))),
-    fixed:
-      document.documentElement.scrollHeight > innerHeight &&
-      elements.some((element) => /fixed|sticky/.test(getComputedStyle(element).position)),
+      elements.some((element) => {
+        const events = eventsOf(element);
+        return events.size > 0 && WATCHED.some((type) => events.has(type));
+      }),
+    fixed: covers && document.documentElement.scrollHeight > innerHeight,
   };
 }
 
@@ -153,7 +161,7 @@ function note(): void {
   state.trail.push(id);
   const known = state.stops.get(element);
   if (!known) state.stops.set(element, stopAt(element, state.looks.get(element)));
-  else if (!known.cover) state.stops.set(element, { ...known, cover: coverOf(element) });
+  else if (state.covers && !known.cover) state.stops.set(element, { ...known, cover: coverOf(element) });
 }
 
 function stopAt(element: Element, before: Look | undefined): Stop {
@@ -174,7 +182,7 @@ function stopAt(element: Element, before: Look | undefined): Stop {
     seen: isSeen(element),
     typed: isTyped(element),
     inShadow: element.getRootNode() instanceof ShadowRoot,
-    cover: coverOf(element),
+    cover: state?.covers ? coverOf(element) : null,
     backdrop: plain ? colour : null,
   };
 }

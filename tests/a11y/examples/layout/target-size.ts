@@ -14,7 +14,11 @@ export const targetSize: ProbeExamples = {
       `<style>input { appearance: none; width: 12px; height: 12px; border: 1px solid; margin: 0 }</style><input type="checkbox" aria-label="Hill"><input type="checkbox" aria-label="Vale">`,
       `<style>@media (max-width: 400px) { button { width: 14px; height: 14px; padding: 0; overflow: hidden } div { display: flex } }</style><div><button>Hill is a town</button><button>Vale is a town</button></div>`,
     ],
+    warnings: [
+      `<ul style="list-style: none; line-height: normal"><li><a href="/a">Places in Hill</a></li><li><a href="/b">Places in Vale</a></li></ul>`,
+    ],
     passes: [
+      `<div style="line-height: normal"><label>Hill <input></label><br><label>Vale <input></label></div>`,
       letters("display: inline-block; min-width: 24px; line-height: 24px"),
       `<p>Ask <a href="/a">Hill</a>, <a href="/b">Vale</a> or <a href="/c">Marsh</a> for a place in one of their halls.</p>`,
       `<div style="display: flex; gap: 12px"><button aria-label="Mend" style="width: 16px; height: 16px; padding: 0">x</button><button aria-label="Remove" style="width: 16px; height: 16px; padding: 0">y</button></div>`,

@@ -10,7 +10,10 @@ export const linkFile: ProbeExamples = {
       `<p><a href="/files/17" type="application/pdf">Strategy</a></p>`,
       `<ul><li><a href="/a.pdf">Strategy</a> (PDF, 2 MB)</li><li><a href="/b.zip">Pictures</a></li></ul>`,
     ],
-    warnings: [`<p><a href="/strategy.pdf">Strategy (PDF)</a></p>`, `<p>The strategy as a <a href="/s.odt">ODT file</a>.</p>`],
+    warnings: [
+      `<p><a href="/strategy.pdf">Strategy (PDF)</a></p>`,
+      `<p>The strategy as a <a href="/s.odt">ODT file</a>.</p>`,
+    ],
     passes: [
       `<p><a href="/strategy.pdf">Strategy (PDF, 200 kB)</a></p>`,
       `<p><a href="/strategy.pdf">Strategy</a> (PDF, 1.2 MB)</p>`,

@@ -20,7 +20,9 @@ export const linkText: ProbeExamples = {
       `<p>Mae'r strategaeth <a href="/cy/">yma</a>.</p>`,
       `<p>There is a form for it: <a href="/form/" title="Form of booking">download</a></p>`,
     ],
-    notices: [`<p>The strategy: <a href="/s.pdf">PDF</a>, <a href="/s.odt">ODT</a>, <a href="/s.html">HTML</a></p>`],
+    notices: [
+      `<p>The strategy: <a href="/s.pdf">PDF</a>, <a href="/s.odt">ODT</a>, <a href="/s.html">HTML</a></p>`,
+    ],
     passes: [
       `<p>Read <a href="/summit/">what was said at the summit</a>.</p>`,
       `<p><a href="/summit/">Click here to see what was said at the summit</a></p>`,

@@ -35,6 +35,8 @@ export const langCodes: ProbeExamples = {
       `<p lang="cy-GB">Croeso</p>`,
       `<p lang="">xqzt</p>`,
       `<div lang="nonsense"></div>`,
+      `<div lang="nonsense"><p lang="cy">Croeso</p></div>`,
+      `<p lang="nonsense"><span hidden>Croeso</span></p>`,
     ],
   },
 };

@@ -5,10 +5,6 @@ const doc = (title: string, heading = "Book a place at a roadshow") =>
 const titled = (title: string, heading?: string) => doc(`<title>${title}</title>`, heading);
 
 export const pageTitle: ProbeExamples = {
-  "document-title": {
-    errors: [doc(""), titled(""), titled("   ")],
-    passes: [titled("Book a place at a roadshow - Northshire"), titled("Roadshows")],
-  },
   "title-vague": {
     errors: [
       titled("Untitled"),
