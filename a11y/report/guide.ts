@@ -17,7 +17,9 @@ function people(): string {
 }
 
 function engineTable(): string {
-  const rows = engines.map(({ name, package: of, licence }) => `| ${name} | \`${of}\` ${versionOf(of)} | ${licence} |`);
+  const rows = engines.map(
+    ({ name, package: of, licence }) => `| ${name} | \`${of}\` ${versionOf(of)} | ${licence} |`,
+  );
   return ["| engine | package | licence |", "|---|---|---|", ...rows].join("\n");
 }
 
@@ -31,7 +33,9 @@ function versionOf(name: string): string {
 
 function probeTable(): string {
   const rows = [...readingProbes, ...drivingProbes].map((probe) => {
-    const criteria = [...new Set(probe.barriers.map((name) => barriers[name].wcag))].filter((wcag) => wcag !== null);
+    const criteria = [...new Set(probe.barriers.map((name) => barriers[name].wcag))].filter(
+      (wcag) => wcag !== null,
+    );
     const titles = probe.barriers.map((name) => barriers[name].title);
     return `| ${probe.name} | ${criteria.sort().join(", ") || "good practice"} | ${titles.join(". ")}. |`;
   });

@@ -107,7 +107,9 @@ export default page((view) => {
         <li>whether captions, transcripts and signing on other websites say what was said</li>
         <li>documents and services on other websites that we link to</li>
       </ul>
-      <p class="govuk-body">Disabled people have not tested the website yet. That is what we want to do next.</p>
+      <p class="govuk-body">
+        Disabled people have not tested the website yet. That is what we want to do next.
+      </p>
 
       <h2 class="govuk-heading-l">Preparation of this accessibility statement</h2>
       <p class="govuk-body">
@@ -115,12 +117,12 @@ export default page((view) => {
         {longDate(london(accessibility.reviewed))}.
       </p>
       <p class="govuk-body">
-        People of the team that makes the website last tested it on{" "}
-        {longDate(london(accessibility.tested))} against the WCAG 2.2 AA standard. They looked at every page on
-        a narrow and a wide screen.
+        People of the team that makes the website last tested it on {longDate(london(accessibility.tested))}{" "}
+        against the WCAG 2.2 AA standard. They looked at every page on a narrow and a wide screen.
       </p>
       <p class="govuk-body">
-        The program last checked every page when this version of the website was made, on {longDate(site.now)}.
+        The program last checked every page when this version of the website was made, on {longDate(site.now)}
+        .
       </p>
     </Page>
   );

@@ -74,7 +74,10 @@ test("with --json, stdout is the findings by file or address, however long, and 
   })) {
     assert.equal(wcag[rule], criterion, rule);
   }
-  assert.deepEqual(results["http://127.0.0.1:1/"]?.map(({ rule }) => rule), ["not-checked"]);
+  assert.deepEqual(
+    results["http://127.0.0.1:1/"]?.map(({ rule }) => rule),
+    ["not-checked"],
+  );
 });
 
 test("in words, findings come by page and barrier with whom they stop and how to mend them", async () => {

@@ -7,11 +7,15 @@ import type { Finding } from "../../a11y/finding.ts";
 import { servePages } from "../../a11y/pages.ts";
 import { findBrowser } from "../../scripts/browser.ts";
 
-const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".html"),
+);
 
 const errorsOf = (results: ReadonlyMap<string, readonly Finding[]>) =>
   [...results].flatMap(([name, findings]) =>
-    findings.filter(({ level }) => level === "error").map(({ rule, selector, message }) => [name, rule, selector, message]),
+    findings
+      .filter(({ level }) => level === "error")
+      .map(({ rule, selector, message }) => [name, rule, selector, message]),
   );
 
 test("every page of the site is checked in every setting, and none has an error", async () => {

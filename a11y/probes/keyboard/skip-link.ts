@@ -10,6 +10,7 @@ export const skipLink: DrivingProbe = {
   async drive(tab) {
     const { found, toTry } = await tab.run(() => window.a11y.keyboard.skipLinks());
     const seen: SeenAt[] = [...found];
+    if (toTry.length === 0) return seen;
     await tab.run(() => window.a11y.keyboard.holdStill(true));
     for (const selector of toTry) {
       const add = (message: string) => seen.push({ barrier: "skip-link", level: "error", selector, message });
@@ -22,7 +23,7 @@ export const skipLink: DrivingProbe = {
     }
     await tab.run(() => window.a11y.keyboard.holdStill(false));
     // Its place is in the address now.
-    if (toTry.length > 0) await tab.run(() => window.a11y.keyboard.toTop());
+    await tab.run(() => window.a11y.keyboard.toTop());
     return seen;
   },
 };

@@ -104,7 +104,8 @@ class Walker {
     let isFirst = fromMiddle;
     for (let rounds = 0; trail.length < LIMIT && rounds < 2 * LIMIT; rounds++) {
       const { ids, inFrame, inParts, bounced } = await this.#press("Tab", watched || framed > 0 ? 1 : BATCH);
-      const end = bounced === null && trail.length > 0 ? ids.indexOf(-1) : -1;
+      const isEnd = (id: number, index: number) => id < 0 && trail.length + index > 0;
+      const end = bounced === null ? ids.findIndex(isEnd) : -1;
       trail.push(...(end < 0 ? ids : ids.slice(0, end)).filter((id) => id >= 0));
       if (end >= 0 && isFirst) {
         isFirst = false;
@@ -152,7 +153,12 @@ class Walker {
       await this.#tab.run((pending) => window.a11y.keyboard.pass(pending), moves.pending);
       const later = await this.#tab.run(() => window.a11y.keyboard.moves(true));
       const ids = later.ids.filter((id, index) => index > 0 || id !== moves.ids.at(-1));
-      moves = { ...later, ids: [...moves.ids, ...ids], bounced: moves.bounced ?? later.bounced };
+      moves = {
+        ...later,
+        left: [...moves.left, ...later.left],
+        ids: [...moves.ids, ...ids],
+        bounced: moves.bounced ?? later.bounced,
+      };
     }
     // After several keys nobody can tell which of them the focus bounced from.
     if (times > 1) return { ...moves, bounced: null };
@@ -160,12 +166,12 @@ class Walker {
     return moves;
   }
 
-  #notice({ ids, bounced, opened, dialogs }: Moves, before: number): void {
+  #notice({ ids, bounced, opened, dialogs, left }: Moves, before: number): void {
     const tab = this.#tab;
-    const id = bounced ?? ids.at(0) ?? before;
+    const id = bounced ?? ids.find((each) => each >= 0) ?? before;
     const add = (what: Surprise["what"], detail: string) => this.#surprises.push({ id, what, detail });
     for (const words of tab.alerts.splice(0)) add("alert", words);
-    for (const address of tab.departures.splice(0)) add("departure", address);
+    for (const address of left) add("departure", address);
     if (opened > this.#opened) add("window", "");
     if (dialogs > this.#dialogs) add("dialog", "");
     if (bounced !== null && ids.length > 0) add(ids.at(-1) === -1 ? "lost" : "moved", "");

@@ -4,10 +4,10 @@ import { blockOf, buttons, quote } from "./links.ts";
 
 /** Not what a button does, whatever it does. */
 const EMPTY =
-  /^(?:(?:please )?(?:click|press|tap|push)(?: (?:here|me|this|button|this button|now))?|button|btn|this button|button \d+|here|image|icon|img|picture|untitled|label|text|input|hier klicken|klick(?:en)?|cliquez(?: ici)?|haga clic|clic(?:ca)? (?:aquí|qui)|klik hier|kliknij|cliciwch(?: yma)?)$/;
+  /^(?:(?:please )?(?:click|press|tap|push)(?: (?:here|me|this|button|this button|now))?|button|btn|this button|here|image|icon|img|picture|untitled|label|text|input|hier klicken|klick(?:en)?|cliquez(?: ici)?|haga clic|clic(?:ca)? (?:aquí|qui)|klik hier|kliknij|cliciwch(?: yma)?)$/;
 /** Clear only if what stands around it is. */
 const UNCLEAR =
-  /^(?:go|ok|okay|submit|more|details|do it|yes|no|x|absenden|los|valider|envoyer la requête|enviar consulta|invia|verzenden|wyślij zapytanie|submit query|submit form|submit button|reset|action|execute|process)$/;
+  /^(?:go|ok|okay|submit|more|details|do it|yes|no|x|absenden|los|valider|envoyer la requête|enviar consulta|invia|verzenden|wyślij zapytanie|submit query|submit button|(?:button|option) \d+|reset|action|execute|process)$/;
 /** Signs that stand for a thing that is drawn; a screen reader names them by their shapes, or not at all. */
 const SIGNS = /^[×✕✖✗✘❌☰≡⋮⋯⁝‹›«»<>←→↑↓⇐⇒◀▶◄►▲▼△▽❮❯⌕🔍🔎⚙✎✏🗑★☆♥❤❓ℹ➤➔➜•·.…]+$/u;
 const STEPPERS = /^[+\-−–]$/;

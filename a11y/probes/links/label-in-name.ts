@@ -4,7 +4,7 @@ import { quote } from "./links.ts";
 
 /** Roles whose content is their label (WAI-ARIA, "name from: content"). */
 const BY_CONTENT =
-  /^(button|link|checkbox|menuitem|menuitemcheckbox|menuitemradio|option|radio|switch|tab|treeitem|doc-\w+)$/;
+  /^(button|link|checkbox|menuitem|menuitemcheckbox|menuitemradio|option|radio|switch|tab|treeitem|doc-\w+(?:ref|link))$/;
 
 /**
  * WCAG 2.2, 2.5.3 Label in Name, as the ACT rule 2ee8b8 measures it: the words that are seen on a control, or
@@ -45,7 +45,7 @@ const BUTTON_INPUT = "input[type=submit], input[type=button], input[type=reset]"
 /** The words that are seen of a control: its content, its value, or its label. */
 function labelOf(element: Element, role: string): string {
   if (element instanceof HTMLInputElement && element.matches(BUTTON_INPUT)) return element.value;
-  if (element.matches("input, select, textarea") && element.hasAttribute("aria-label")) {
+  if (element.matches("input, select, textarea")) {
     const { labels } = element as HTMLInputElement;
     return labels?.length === 1 && labels[0] ? seenText(labels[0]) : "";
   }

@@ -109,8 +109,9 @@ function faultOfAnchor(anchor: Element): Fault | undefined {
     };
   }
   const style = getComputedStyle(anchor);
-  const looks = style.textDecorationLine.includes("underline") || style.cursor === "pointer" || tabIndex >= 0;
+  const underlined = style.textDecorationLine.includes("underline");
+  const looks = underlined || style.cursor === "pointer" || tabIndex >= 0;
   const isTarget = anchor.id !== "" || anchor.hasAttribute("name");
-  if (!looks || (isTarget && style.cursor !== "pointer")) return undefined;
+  if (!looks || (isTarget && style.cursor !== "pointer" && !underlined)) return undefined;
   return ask(`It looks like a link and has no address${of}.`);
 }

@@ -105,7 +105,8 @@ function isDescribed({ element, name }: Link): boolean {
   const image = element.querySelector("img[alt]")?.getAttribute("alt") ?? "";
   const caption = element.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
   const isThumbnail =
-    plain(image).length > 3 || element.querySelector("svg [role=img], [role=img][aria-label]") !== null;
+    plain(image).split(" ").length > 5 ||
+    element.querySelector("svg [role=img], [role=img][aria-label]") !== null;
   return (
     isThumbnail ||
     plain(caption).split(" ").length > 3 ||

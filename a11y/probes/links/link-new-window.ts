@@ -23,11 +23,13 @@ export const linkNewWindow: ReadingProbe = {
     for (const element of new Set(openers)) {
       const button = element.matches("form") ? element.querySelector("button, input[type=submit]") : element;
       if (!button || isAnnounced(button)) continue;
+      // Programs for mail and telephone have windows of their own, if not everybody has the programs.
+      const program = /^(mailto|tel|sms):/i.test(element.getAttribute("href") ?? "");
       yield {
         barrier: "link-new-window",
-        level: "error",
+        level: program ? "warning" : "error",
         element,
-        message: `${quote(nameOf(button))} opens one, and no words tell.`,
+        message: `${quote(nameOf(button))} opens one, and no words tell.${program ? " Does the program that it is for open by itself?" : ""}`,
       };
     }
   },
@@ -36,8 +38,8 @@ export const linkNewWindow: ReadingProbe = {
 function opensWindow(element: Element): boolean {
   if (/\bwindow\.open\s*\(/.test(element.getAttribute("onclick") ?? "")) return true;
   const href = element.getAttribute("href") ?? element.getAttribute("xlink:href") ?? "";
-  // Mail and telephone programs, scripts, and files that are kept open no window of the browser.
-  if (/^(mailto|tel|sms|javascript):/i.test(href)) return /window\.open/.test(href);
+  // Scripts and files that are kept open no window of the browser.
+  if (/^javascript:/i.test(href)) return /window\.open/.test(href);
   if (element.hasAttribute("download")) return false;
   const base = document.querySelector("base[target]")?.getAttribute("target");
   const target = (element.getAttribute("target") ?? (element.matches("form") ? "" : base) ?? "").trim();

@@ -5,6 +5,7 @@ const SCHEME = /(?:https?|ftp):\/\/\S+/i;
 /** Names of the web that are not also words or endings of files, such as "sh", "md" and "zip". */
 const DOMAIN =
   /^(?:www\.)?(?:[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|info|biz|int|uk|ie|eu|de|fr|es|it|nl|be|at|ch|pl|pt|se|no|dk|fi|ro|cz|hu|gr|us|ca|au|nz|in|za|br|jp|cn|io|app|dev|online|site|wales|cymru|scot|london|nhs)(?::\d+)?(\/\S*)?$/iu;
+const WWW = /^www\.[\p{L}\d-]+\.[\p{L}\d.-]+(\/\S*)?$/iu;
 
 /**
  * WCAG 2.2, 2.4.4: an address as a link's words is spelled out letter by letter. An address with a path is
@@ -41,7 +42,7 @@ function levelOf(name: string): Seen["level"] | undefined {
     if (url.length < name.length / 2) return "warning";
     return /^\w+:\/\/[^/]+\/?$/.test(url) ? "warning" : "error";
   }
-  const domain = DOMAIN.exec(name);
+  const domain = DOMAIN.exec(name) ?? WWW.exec(name);
   if (!domain || name.includes("@")) return undefined;
   if (domain[1] !== undefined && domain[1].length > 1) return "error";
   const hasCapital = /\p{Lu}/u.test(name);

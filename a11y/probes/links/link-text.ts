@@ -28,7 +28,10 @@ export const linkText: ReadingProbe = {
         vague.push(() => seen(link, (formats.get(list) ?? 0) > 1 ? "notice" : "warning"));
         continue;
       }
-      const kind = vagueness(words);
+      // A sign stands for what is drawn; a little picture has a name of its own, if no clear one.
+      const sign = words === "" && /\p{S}/u.test(link.name);
+      const isPicture = /\p{Extended_Pictographic}/u.test(link.name);
+      const kind = sign ? (isPicture ? "unclear" : "empty") : vagueness(words);
       if (!kind) continue;
       const proved = kind === "empty" && !isExplained(link);
       // A menu, or a step among steps, says what its short words mean.

@@ -40,7 +40,9 @@ function findAll(): NonNullable<typeof known> {
       links.push({ element, name: nameOf(element) || nameWithin(element), href, address: addressOf(href) });
     } else if (role === "button" || element.matches("button:enabled, input")) {
       // A button that is given no word shows none, although it would have one of the browser's own.
-      const isBlank = element.matches('input[value=""]:not([aria-label], [aria-labelledby], [title])');
+      const isBlank =
+        /^\s*$/.test(element.getAttribute("value") ?? "Send") &&
+        element.matches("input:not([type=image], [aria-label], [aria-labelledby], [title])");
       buttons.push({ element, name: isBlank ? "" : nameOf(element) || nameWithin(element) });
     }
   }

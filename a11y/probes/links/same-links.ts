@@ -1,6 +1,7 @@
 import { isRendered, isTabbable, plain } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { blockOf, contextOf, type Link, links, quote } from "./links.ts";
+import { type Link, links, quote } from "./links.ts";
+import { vagueness } from "./vague.ts";
 
 /** Of a query, what only says where the reader came from. */
 const TRACKING =
@@ -25,7 +26,8 @@ function* sameNames(): Iterable<Seen> {
   const byName = new Map<string, Link[]>();
   for (const link of links()) {
     const key = plain(link.name);
-    if (key === "" || destinationOf(link) === "") continue;
+    // "Read more" is a barrier of its own.
+    if (key === "" || vagueness(key) === "empty" || destinationOf(link) === "") continue;
     byName.set(key, [...(byName.get(key) ?? []), link]);
   }
   for (const [first, ...others] of byName.values()) {
@@ -33,27 +35,15 @@ function* sameNames(): Iterable<Seen> {
     const home = destinationOf(first);
     const different = others.filter((link) => destinationOf(link) !== home);
     for (const link of different.slice(0, 5)) {
-      // In a sentence, item or row of its own, what stands beside it may tell it apart.
-      const apart = isApart(first, link);
       yield {
         barrier: "identical-links-same-purpose",
-        level: apart ? "notice" : "warning",
+        level: "warning",
         element: link.element,
         message: `${quote(link.name)} leads to ${short(link)} here and to ${short(first)} elsewhere on the page. Is that the same to a reader?`,
       };
     }
   }
 }
-
-/** Whether each of two links stands among words that the other has not. */
-function isApart(one: Link, other: Link): boolean {
-  if (blockOf(one.element) === blockOf(other.element)) return false;
-  const [a, b] = [one, other].map((link) => plain(contextOf(link) || rowOf(link.element)));
-  return a !== b && (a ?? "").length > 3 && (b ?? "").length > 3;
-}
-
-/** The words of the list item, table row or article that an element stands in. */
-const rowOf = (element: Element): string => element.closest("li, tr, article, dd")?.textContent ?? "";
 
 /** What two addresses of the same page have in common; "" where it cannot be told. */
 function destinationOf({ address, href, element }: Link): string {

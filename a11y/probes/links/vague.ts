@@ -14,7 +14,7 @@ const EMPTY = [
   MORE,
   `(?:read|learn|find out|see|view|discover|get|explore|know|show|hear|tell me|discover) ${MORE}`,
   "(?:further|full|additional|other) (?:info|information|details|reading)",
-  "(?:this|the|that|our|external|web|useful|related)? ?(?:link|hyperlink|url)s?(?: \\d+| one| two| three)?",
+  "(?:this|the|that|our|external|web|useful|related)? ?(?:link|hyperlink|url)s?",
   "(?:follow|use|visit|open|see|view|go to) (?:this|the|that|it)(?: (?:link|page|site|website|web page|file|document))?",
   "(?:this|the|that|next|web)? ?(?:page|web page|webpage|site|website|web site|article|post|document|file|form|pdf|one)",
   "this|that|it|there|go there|go|info|details?|untitled|link text|text|link title|your text|lorem ipsum",
@@ -43,6 +43,7 @@ const EMPTY = [
 
 /** These are clear where the words around them are. */
 const UNCLEAR = [
+  "(?:link|page|item|option) (?:\\d+|one|two|three)",
   "(?:view|see|show|read|watch|listen|open|browse|play|visit|start|next step|other)(?: (?:all|now|it|online|more|site|website|the website|our website|web site))?",
   "all|information|explore|discover|about this|homepage|here s how|how|why|what|where|when|yes|no|ok|okay|start|submit|go back",
   "(?:apply|register|sign up|book|join|order|buy|try|get|do|act|find out|find|check|respond)(?: (?:it|now))?",

@@ -36,6 +36,13 @@ function* capitalsIn(run: Run): Iterable<Seen> {
       element: run.block,
       message: `Typed in capitals: ${quote(typed)}.${words(typed) > 5 ? "" : " Are they names that are always written so?"}`,
     };
+  } else if (!inStyle && words(styled) > 1 && styled.length > 9) {
+    yield {
+      barrier: "all-caps",
+      level: "notice",
+      element: run.block,
+      message: `A style sets ${words(styled)} words in capitals: ${quote(styled)}.`,
+    };
   } else if (inStyle) {
     yield {
       barrier: "all-caps",

@@ -87,7 +87,6 @@ function inTwoRuns(run: Run, after: Run | undefined, before: Run | undefined): R
     .join(" ")
     .trim();
   const isList = after.block.matches("li") || after.block.closest("table") !== null;
-  if (!isList && text.length < Math.max(35, line.text.length)) return undefined;
   const look = lookOf(line.texts, run.block, line.text);
   const next = lookOf(second.texts, after.block, text);
   if (!isTitle(look) || !isNear(look.element, after.block) || !isShown(look.element)) return undefined;
@@ -95,11 +94,14 @@ function inTwoRuns(run: Run, after: Run | undefined, before: Run | undefined): R
   const bolder = look.bold && !next.bold;
   if (!bolder && !larger) return undefined;
   const classed = CLASSED.test(`${look.element.className} ${run.block.className}`);
+  // Under short lines a name may stand, unless its class says what it is.
+  const isLong = isList || text.length >= Math.max(35, line.text.length);
+  if (!isLong && !(classed && bolder && larger)) return undefined;
   // Under a heading, a line that is only larger leads in; in a small box, only what is bold stands out.
   const underHeading =
     before?.block.closest("h1, h2, h3, h4, h5, h6, [role=heading]") !== null && before !== undefined;
-  if (!bolder && !classed && (underHeading || look.size < next.size * 1.3)) return undefined;
-  if (look.size < next.size * 0.95 || run.block.closest("li, dd, form")) {
+  if (!bolder && !classed && (underHeading || look.size < next.size * 1.2)) return undefined;
+  if (look.size < next.size * 0.75 || run.block.closest("li, dd, form")) {
     return bolder && larger ? { look, next, sure: false } : undefined;
   }
   return { look, next, sure: (bolder && larger) || (classed && (bolder || larger)) };

@@ -4,6 +4,8 @@ import { BULLET, type Item, markOf } from "./list-marks.ts";
 import { elementOf, type Line, quote, type Run, runs } from "./runs.ts";
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s*(?![\d])\S/;
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const ROMAN = /^\(?([ivx]+)[.)]\s+\S/;
 const LETTER = /^\(?([a-z])[.)]\s+\S/;
 
 /**
@@ -64,9 +66,10 @@ function* seriesIn(group: readonly Item[]): Iterable<Series> {
   const marked = longest(group, (item) => markOf(item));
   if (marked.length > 1) {
     const kind = markOf(marked[0]);
-    const least = { bullet: 2, dash: 3, emoji: 3, image: 2, drawn: 2 }[kind?.split(" ")[0] ?? ""] ?? 2;
+    const least =
+      { bullet: 2, dash: 3, emoji: 3, image: 2, drawn: 2, small: 3 }[kind?.split(" ")[0] ?? ""] ?? 2;
     const mark = kind?.split(" ")[1] ?? "";
-    if (marked.length >= 2 && (marked.length >= least || kind?.startsWith("dash"))) {
+    if (marked.length >= least || kind?.startsWith("dash")) {
       yield { items: marked, what: `lines begin with "${mark}"`, proved: marked.length >= least };
       return;
     }
@@ -108,11 +111,12 @@ function longest(group: readonly Item[], keyOf: (item: Item) => string | undefin
   return best;
 }
 
-/** Lines with numbers that count up from one, or letters from a. */
+/** Lines with numbers that count up from one, letters from a, or small Roman numbers from i. */
 function countedIn(group: readonly Item[]): Item[] {
   for (const [pattern, numberOf] of [
     [NUMBER, (mark: string) => Number(mark)],
     [LETTER, (mark: string) => mark.charCodeAt(0) - 96],
+    [ROMAN, (mark: string) => ROMANS.indexOf(mark) + 1],
   ] as const) {
     const row: Item[] = [];
     for (const item of group) {

@@ -1,10 +1,11 @@
-import { all, isRendered, plain } from "../../page/dom.ts";
+import { all, isRendered, plain, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 import { quote, type Run, runs } from "./runs.ts";
 
 const QUOTED = /^(?:“[^“”]+”|"[^"]+"|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]|»[^»«]+«)/;
 /** "- Ann, parent", "— Ann": a line with who said it. */
 const WHO = /^(?:[-–—―~]|by\b|said\b)\s*\p{L}/u;
+const SPEAKS = /^,?\s*(?:\p{L}+ ){0,5}(?:said|says|told us|wrote|writes|explained|explains|remembers)\b/u;
 const QUOTE_CLASS =
   /(?:^|[\s_-])(?:quote|blockquote|pullquote|pull-quote|quotation|testimonial|zitat|citation)(?:$|[\s_-])/i;
 
@@ -42,7 +43,8 @@ function quotation(run: Run, after: Run | undefined): Seen | undefined {
   const isWho = (part: string) => WHO.test(part) && part.length < 90;
   const named = isWho(rest) || (rest === "" && after !== undefined && isWho(after.text));
   const classed = QUOTE_CLASS.test(`${block.className} ${block.parentElement?.className ?? ""}`);
-  if (!(words >= 6 && (named || (rest === "" && (words >= 12 || classed))))) {
+  const told = SPEAKS.test(rest) && rest.length < 60 && isSetIn(block);
+  if (!(words >= 6 && (named || told || (rest === "" && (words >= 12 || classed))))) {
     if (!(classed && plain(text).split(" ").length >= 8)) return undefined;
   }
   return {
@@ -51,6 +53,27 @@ function quotation(run: Run, after: Run | undefined): Seen | undefined {
     element: block,
     message: `Nothing says that this is quoted: ${quote(text)}. Are these somebody's words?`,
   };
+}
+
+/** Whether a block stands apart from the text around it, as quotations do. */
+function isSetIn(block: Element): boolean {
+  const { marginLeft, paddingLeft, borderLeftWidth, fontStyle } = getComputedStyle(block);
+  const indent = Number.parseFloat(marginLeft) + Number.parseFloat(paddingLeft);
+  return indent >= 15 || Number.parseFloat(borderLeftWidth) > 0 || fontStyle === "italic";
+}
+
+/** Whether a blockquote has marks of quotation, a source, or somebody's name. */
+function isQuotation(element: Element): boolean {
+  if (
+    element.hasAttribute("cite") ||
+    element.querySelector("cite, footer, q, [class*=author], [class*=source]")
+  )
+    return true;
+  const text = textOf(element);
+  const after = element.nextElementSibling?.textContent?.trim() ?? "";
+  const named =
+    /[-–—―~]\s*\p{Lu}[^.]{2,60}$/u.test(text) || WHO.test(after) || element.closest("figure") !== null;
+  return named || /^["“”„«»‘'’]/.test(text) || /["“”«»’']$/.test(text);
 }
 
 function* indented(element: Element): Iterable<Seen> {
@@ -66,6 +89,14 @@ function* indented(element: Element): Iterable<Seen> {
   const onlyPicture = words === "" && element.querySelector("img, video, iframe") !== null;
   const what =
     holds?.[1] ?? (onlyList ? "nothing but a list" : onlyPicture ? "nothing but a picture" : undefined);
+  if (!what && !isQuotation(element)) {
+    yield {
+      barrier: "faked-quote",
+      level: "notice",
+      element,
+      message: `Nothing in this blockquote says whose words they are: ${quote(textOf(element))}. It must not be there only to set a text in.`,
+    };
+  }
   if (!what || /\b(twitter|instagram|tiktok|reddit|bluesky|mastodon)-/.test(element.className)) return;
   yield {
     barrier: "faked-quote",

@@ -24,29 +24,34 @@ function* styled(): Iterable<Seen> {
       box.closest("table, nav, form, dl, [role=table], [role=grid], [role=treegrid], pre, svg")
     )
       continue;
-    const rows = rowsOf(box);
-    const seen = rows && judge(box, rows);
-    if (seen && isExposed(box)) yield seen;
+    for (const rows of rowsIn(box)) {
+      const seen = judge(box, rows);
+      if (seen && isExposed(box)) yield seen;
+    }
   }
 }
 
-/** The cells of a box whose children are rows of cells, or whose children a grid lays out in rows. */
-function rowsOf(box: Element): Element[][] | undefined {
+/** The rows of cells in a box: neighbours with as many children each, or the rows in which a grid lays out its own. */
+function rowsIn(box: Element): Element[][][] {
   const children = [...box.children].flatMap((child) => {
-    return getComputedStyle(child).display === "table-row-group" ||
-      getComputedStyle(child).display === "table-header-group"
-      ? [...child.children]
-      : [child];
+    return /^table-(row|header)-group$/.test(getComputedStyle(child).display) ? [...child.children] : [child];
   });
-  if (children.length < 3 || !children.every((child) => child.matches("div, span, li"))) return undefined;
-  const { display } = getComputedStyle(box);
-  const rows =
-    /grid/.test(display) && children.every((child) => child.children.length === 0)
-      ? byTop(children)
-      : children.map((child) => [...child.children]);
-  const columns = rows[0]?.length ?? 0;
-  if (rows.length < 3 || columns < 2 || rows.some((row) => row.length !== columns)) return undefined;
-  return rows;
+  const isGrid =
+    /grid/.test(getComputedStyle(box).display) && children.every((child) => child.childElementCount === 0);
+  if (isGrid) {
+    const rows = byTop(children);
+    const even = rows.every((row) => row.length === rows[0]?.length);
+    return even && (rows[0]?.length ?? 0) > 1 && rows.length > 2 ? [rows] : [];
+  }
+  const series: Element[][][] = [[]];
+  for (const child of children) {
+    const cells = child.matches("div, span, li") ? [...child.children] : [];
+    const last = series.at(-1) ?? [];
+    const fits = cells.length > 1 && (last.length === 0 || last[0]?.length === cells.length);
+    if (fits) last.push(cells);
+    else series.push(cells.length > 1 ? [cells] : []);
+  }
+  return series.filter((rows) => rows.length > 2);
 }
 
 function byTop(cells: readonly Element[]): Element[][] {
@@ -72,18 +77,28 @@ function judge(box: Element, rows: readonly Element[][]): Seen | undefined {
     row.every((cell, index) => Math.abs(cell.getBoundingClientRect().left - (lefts[index] ?? 0)) < 4),
   );
   if (!aligned) return undefined;
-  const weight = (cell: Element) => Number(getComputedStyle(cell).fontWeight);
+  const weight = (cell: Element) =>
+    Number(getComputedStyle(cell.querySelector("b, strong") ?? cell).fontWeight);
+  const ruled = cells.every(isRuled);
   const headed = first.every((cell) => weight(cell) >= 600) && rest.flat().some((cell) => weight(cell) < 600);
   const named = CELL_CLASS.test(
     rows.flatMap((row) => [row[0]?.className, row[0]?.parentElement?.className]).join(" "),
   );
   const table = /^table/.test(getComputedStyle(first[0]?.parentElement ?? box).display);
-  if (!headed && !named && !table) return undefined;
-  const proved = headed && (named || table) && first.length > 1;
+  if (!headed && !named && !table && !ruled) return undefined;
+  const proved = headed && (named || table || ruled) && first.length > 1;
   return {
     barrier: "faked-table",
     level: proved ? "error" : "warning",
     element: box,
     message: `${rows.length} rows of ${first.length} boxes stand in columns: ${quote(texts.slice(0, first.length).join(", "))}.${proved ? "" : " Do rows and columns belong together?"}`,
   };
+}
+
+/** Whether a line is drawn around or under a cell, or the row that it is in. */
+function isRuled(cell: Element): boolean {
+  return [cell, ...(cell.parentElement?.childElementCount ? [cell.parentElement] : [])].some((each) => {
+    const { borderTopWidth, borderBottomWidth } = getComputedStyle(each);
+    return Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0;
+  });
 }

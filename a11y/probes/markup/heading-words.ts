@@ -7,7 +7,7 @@ import { quote } from "./runs.ts";
 const PLACEHOLDER =
   /^(?:(?:sub ?|page |main |section |your |new |my |the |a )?(?:heading|headline|header|sub ?title|subheading|title)(?: ?\d+| text| here| goes here| one| two| three)?|(?:click|tap|press)(?: (?:me|here|this))?|here|untitled|h[1-6]|lorem ipsum(?: .*)?|(?:enter|insert|add|your) .*(?:heading|title|text)(?: here)?|placeholder|todo|tbc|tbd|xxx+|test|text|überschrift|titre|título|titolo|kop|nagłówek|pennawd)$/;
 const VAGUE =
-  /^(?:(?:section|part|block|box|column|item|paragraph|area|panel|content|topic|text|abschnitt|teil|partie|parte|sección|sezione|adran|rhan) ?(?:\d+|one|two|three|four|[ivx]+)?|more|(?:more |other |further |general |additional |some |useful |important |the )?(?:information|info|details?|stuff|things|content)|informationen|mehr|plus|más|welcome|welcome!?|willkommen|bienvenue|bienvenido|benvenuti|croeso|hello|hi|read more|learn more|find out more|see more|page|new page|misc|miscellaneous|various|other|others|etc|introduction text|this|this page|link|links|image|picture)$/;
+  /^(?:(?:section|part|block|box|column|item|paragraph|area|panel|content|topic|text|abschnitt|teil|partie|parte|sección|sezione|adran|rhan) ?(?:\d+|one|two|three|four|[ivx]+)?|more|(?:more |other |further |general |additional |some |useful |important |the )?(?:information|info|stuff|things|content)|(?:more|other|further|general|additional|some) details?|informationen|mehr|plus|más|welcome|welcome!?|willkommen|bienvenue|bienvenido|benvenuti|croeso|hello|hi|read more|learn more|find out more|see more|page|new page|misc|miscellaneous|various|other|others|etc|introduction text|this|this page|link|links|image|picture)$/;
 
 /**
  * WCAG 2.2, 2.4.6 Headings and Labels. Headings whose words are about nothing ("Heading", "Section 1", "More"),
@@ -62,18 +62,25 @@ const CONTENT =
 const NO_CONTENT = "script, style, template, noscript, footer:not(main footer), nav";
 
 function* withoutContent(): Iterable<Seen> {
-  const all = headings();
+  const all = headings().filter(({ name }) => plain(name) !== "");
   for (const [index, heading] of all.entries()) {
     const { element, level, name } = heading;
     const next = all[index + 1];
-    if (plain(name) === "" || (next && next.level > level)) continue;
+    if (next && next.level > level) continue;
     // A heading that is or holds a control opens what belongs to it; one in a link or group is a title of it.
     if (
       element.closest("a, button, summary, li, hgroup, [role=button], [role=tab], label, legend, dt, th, td")
     )
       continue;
     if (element.querySelector("a[href], button, [aria-expanded], input")) continue;
-    if (hasContent(element, next) || isPartOfMore(heading, all)) continue;
+    const part = element.closest("section, article");
+    const isAlone = level > 1 && part !== null && isOnlyHeading(part, heading);
+    if (!isAlone && (hasContent(element, next) || isPartOfMore(heading, all))) continue;
+    if (isAlone && (!next || hasContent(element, next))) {
+      const message = `${quote(name)} is all that there is in its ${part.localName}. Is something to come after it?`;
+      yield { barrier: "heading-without-content", level: "warning", element, message };
+      continue;
+    }
     yield {
       barrier: "heading-without-content",
       level: next ? "error" : "warning",
@@ -103,6 +110,14 @@ function hasContent(element: Element, next: Heading | undefined): boolean {
       return true;
   }
   return false;
+}
+
+/** Whether a part of the page holds nothing but its heading, and nothing that a script may fill. */
+function isOnlyHeading(part: Element, { element, name }: Heading): boolean {
+  const others = [...part.querySelectorAll(`${CONTENT}, [id], [data-src], [aria-live]`)].filter(
+    (each) => !each.contains(element) && !element.contains(each),
+  );
+  return plain(part.textContent ?? "") === plain(name) && others.length === 0;
 }
 
 /** Whether the box around a heading holds more than the heading, as a card whose picture comes first does. */

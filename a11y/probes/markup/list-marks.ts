@@ -23,7 +23,11 @@ export function markOf(item: Item | undefined): string | undefined {
   const emoji = EMOJI.exec(text)?.[1];
   if (emoji) return "emoji pictures";
   const [thing] = line.things;
-  if (thing && text !== "" && isBulletImage(thing, line)) return "image pictures";
+  if (thing && text !== "" && leadsAsBullet(thing, line))
+    return `${isNamedBullet(thing) ? "image" : "small"} pictures`;
+  const { display, listStyleType } = getComputedStyle(element);
+  if (display === "list-item" && listStyleType !== "none" && !element.matches("li, summary"))
+    return "drawn •";
   const { content } = getComputedStyle(element, "::before");
   const drawn = /^"\\?([^\w\s"])\s*"/u.exec(content)?.[1];
   return drawn && BULLET.test(`${drawn} x`) && !element.matches("a, button, h1, h2, h3, h4, h5, h6")
@@ -31,13 +35,18 @@ export function markOf(item: Item | undefined): string | undefined {
     : undefined;
 }
 
-function isBulletImage(thing: Element, { texts }: Line): boolean {
+/** Whether a small picture stands before the words of a line, and tells nothing. */
+function leadsAsBullet(thing: Element, { texts }: Line): boolean {
   const [first] = texts;
   if (!thing.matches("img") || !first) return false;
   const { width, height } = thing.getBoundingClientRect();
   const leads = (thing.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const named = /bullet|tick|check|arrow|dot|star|punkt|puce/i.test(
+  const small = Math.max(width, height) <= 24 && thing.getAttribute("alt") === "";
+  return leads && (small || (isNamedBullet(thing) && Math.max(width, height) <= 32));
+}
+
+function isNamedBullet(thing: Element): boolean {
+  return /bullet|tick|check|arrow|dot|star|punkt|puce/i.test(
     `${thing.getAttribute("src")} ${thing.className}`,
   );
-  return leads && named && Math.max(width, height) <= 32;
 }

@@ -1,5 +1,5 @@
 import { notes } from "../../../page/notes.ts";
-import { activeElement, pass } from "./walk.ts";
+import { activeElement, LATE, pass } from "./walk.ts";
 
 /** What came of something that was done to the page. */
 export interface Effect {
@@ -57,7 +57,7 @@ export async function effectOf(work: () => Event | undefined): Promise<Effect> {
         .timers.slice(timers)
         .filter(({ repeats, delay }) => !repeats && delay <= 300)
         .map(({ delay }) => delay);
-      if (delays.length > 0) await pass(Math.max(...delays) + 1);
+      if (delays.length > 0) await pass(Math.max(...delays) + LATE);
     }
     const acted = happened();
     const moved = activeElement() !== focus;

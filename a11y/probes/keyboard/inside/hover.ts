@@ -13,7 +13,7 @@ import { eventsOf, notes } from "../../../page/notes.ts";
 import { kindOf } from "./look.ts";
 import { matching, partsOf, styleRules } from "./sheets.ts";
 import { wordsOf } from "./told.ts";
-import { pass } from "./walk.ts";
+import { LATE, pass } from "./walk.ts";
 
 const LIMIT = 10;
 const HOVER = ["mouseover", "mouseenter", "pointerover", "pointerenter"];
@@ -254,5 +254,5 @@ async function settled(since: number): Promise<void> {
   const delays = notes()
     .timers.slice(since)
     .filter(({ repeats, delay }) => !repeats && delay <= 400);
-  if (delays.length > 0) await pass(Math.max(...delays.map(({ delay }) => delay)) + 1);
+  if (delays.length > 0) await pass(Math.max(...delays.map(({ delay }) => delay)) + LATE);
 }

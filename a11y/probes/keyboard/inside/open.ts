@@ -2,7 +2,7 @@ import { all, FOCUSABLE, isSeen, isTabbable, selectorOf, textOf } from "../../..
 import { eventsOf, notes } from "../../../page/notes.ts";
 import { COMPOSITE } from "./reach.ts";
 import { wordsOf } from "./told.ts";
-import { activeElement, DIALOGS, pass } from "./walk.ts";
+import { activeElement, DIALOGS, LATE, pass } from "./walk.ts";
 
 const LIMIT = 15;
 /** Names by which pages call what they lay over themselves. */
@@ -93,7 +93,7 @@ async function settle(since: number): Promise<void> {
   const delays = notes()
     .timers.slice(since)
     .filter(({ repeats, delay }) => !repeats && delay <= 400);
-  if (delays.length > 0) await pass(Math.max(...delays.map(({ delay }) => delay)) + 1);
+  if (delays.length > 0) await pass(Math.max(...delays.map(({ delay }) => delay)) + LATE);
 }
 
 /** What is laid over the page now: by its role, or by its name and place. */

@@ -41,6 +41,8 @@ export interface Moves {
   readonly bounced: number | null;
   /** Milliseconds until the last of the short timers that were set will have run. */
   readonly pending: number;
+  /** The other pages that were asked for. */
+  readonly left: readonly string[];
   /** How many windows the page has opened, and how many dialogs are open. */
   readonly opened: number;
   readonly dialogs: number;
@@ -62,6 +64,7 @@ interface State {
   readonly stops: Map<Element, Stop>;
   readonly trail: number[];
   readonly focused: Element[];
+  readonly left: string[];
   readonly observer: MutationObserver;
   readonly stop: () => void;
   /** Whether something stays in place that may cover others. */
@@ -89,6 +92,9 @@ export function start(): Start {
     const [target] = event.composedPath();
     if (target instanceof Element) state?.focused.push(target);
   };
+  const onNavigate = ({ destination, hashChange }: NavigateEvent) => {
+    if (!hashChange) state?.left.push(destination.url);
+  };
   const observer = new MutationObserver(() => {
     if (state) state.mutated = true;
   });
@@ -101,10 +107,12 @@ export function start(): Start {
     stops: new Map(),
     trail: [],
     focused: [],
+    left: [],
     observer,
     stop() {
       removeEventListener("keyup", onKey, true);
       removeEventListener("focus", onFocus, true);
+      window.navigation.removeEventListener("navigate", onNavigate);
     },
     mutated: false,
     timers: notes().timers.length,
@@ -113,6 +121,7 @@ export function start(): Start {
   addEventListener("keyup", onKey, true);
   // Before a handler of the element itself can give the focus away.
   addEventListener("focus", onFocus, true);
+  window.navigation.addEventListener("navigate", onNavigate);
   const listens = (target: EventTarget) =>
     WATCHED_PAGE.some((type) => notes().listeners.get(target)?.has(type));
   return {
@@ -205,7 +214,10 @@ export function moves(anew = false): Moves {
   if (anew || (active && state.trail.length === 0)) note();
   const ids = state.trail.splice(0);
   const focused = state.focused.splice(0);
-  const first = focused.find((element) => isTabbable(element));
+  // What is hidden and sends the focus back is there to hold it in a dialog.
+  const first = focused.find(
+    (each) => isTabbable(each) && isSeen(each) && !each.closest("[aria-hidden=true]"),
+  );
   const wentOn = first && first !== active && !(active && first.contains(active)) && !active?.contains(first);
   if (wentOn && !state.elements.includes(first)) state.elements.push(first);
   const timers = notes().timers.slice(state.timers);
@@ -217,10 +229,14 @@ export function moves(anew = false): Moves {
     inParts: active?.matches(PARTS) ?? false,
     bounced: wentOn ? state.elements.indexOf(first) : null,
     pending: short.length > 0 ? Math.max(...short) + 1 : 0,
+    left: state.left.splice(0),
     opened: notes().opened.length,
     dialogs: all(DIALOGS).filter(isSeen).length,
   };
 }
+
+/** Milliseconds by which a timer may be late. */
+export const LATE = 16;
 
 /** Resolves when that many milliseconds are over, without a timer that would be taken for the page's. */
 export function pass(milliseconds: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { ProbeExamples } from "../examples.ts";
 export const labelInName: ProbeExamples = {
   "label-content-name-mismatch": {
     errors: [
+      `<form><span id="p" hidden>Person</span><label for="n">Your name</label><input id="n" aria-labelledby="p"></form>`,
       `<p><a href="/book/" aria-label="Reserve">Book a place</a></p>`,
       `<p><button type="button" aria-label="Find">Search events</button></p>`,
       `<p><a href="/map/">Map <span aria-hidden="true">of Hill</span></a></p>`,
@@ -13,6 +14,7 @@ export const labelInName: ProbeExamples = {
     ],
     warnings: [`<p><button type="button" aria-label="Download the list">Download list</button></p>`],
     passes: [
+      `<form><label for="n" id="l">Your name</label><input id="n" aria-labelledby="l h"><span id="h">in full</span></form>`,
       `<p><a href="/book/" aria-label="Book a place at Hill">Book a place</a></p>`,
       `<p><button type="button" aria-label="Close">X</button></p>`,
       `<p><button type="button" aria-label="Next page">Next…</button></p>`,

@@ -15,6 +15,7 @@ export const linkDestination: ProbeExamples = {
       `<p><a href="file:///C:/Users/map.html">Map</a></p>`,
     ],
     warnings: [
+      `<p><a name="apply" style="text-decoration: underline">Apply for a plan</a></p>`,
       `<p><a href="#">Show the map</a></p>`,
       `<p><a href="#" onclick="return false">Show the map</a></p>`,
       `<p><a href="">Show the map</a></p>`,

@@ -27,6 +27,7 @@ export const linkName: ProbeExamples = {
       `<p><button type="button"><span class="icon">&#xF00D;</span></button></p>`,
       `<p><span role="button" tabindex="0"> </span></p>`,
       `<form><input type="submit" value=""></form>`,
+      `<form><input type="button" value=" "></form>`,
     ],
     passes: [
       `<p><button type="button">Show all events</button></p>`,

@@ -11,6 +11,7 @@ export const linkNewWindow: ProbeExamples = {
       `<p><a href="https://county.example/" target="_blank">The county <svg aria-hidden="true" width="10" height="10"></svg></a></p>`,
       `<form target="_blank" action="/search/"><button>Search the county</button></form>`,
     ],
+    warnings: [`<p><a href="mailto:send@northshire.gov.uk" target="_new">Write to us</a></p>`],
     passes: [
       `<p><a href="https://county.example/">The county</a></p>`,
       `<p><a href="https://county.example/" target="_blank">The county (opens in a new tab)</a></p>`,

@@ -3,6 +3,7 @@ import type { ProbeExamples } from "../examples.ts";
 export const linkText: ProbeExamples = {
   "link-text-vague": {
     errors: [
+      `<p>In May.</p><p><a href="/summit/">→</a></p>`,
       `<p>The summit was in May.</p><p><a href="/summit/">Click here</a></p>`,
       `<p>The summit was in May.</p><p><a href="/summit/" aria-label="Learn more">The summit of May</a></p>`,
       `<p>The summit was in May.</p><p><a href="/summit/">Read more »</a></p>`,
@@ -13,6 +14,7 @@ export const linkText: ProbeExamples = {
       `<p>The summit was in May.</p><p><a href="/summit/">This page</a></p>`,
     ],
     warnings: [
+      `<p>Meeting in Hill <a href="/hill/">→</a></p>`,
       `<p>For what was said at the summit, <a href="/summit/">click here</a>.</p>`,
       `<h2>The summit</h2><p>It was in May.</p><p><a href="/summit/">Read more</a></p>`,
       `<p>To see who we are, visit our <a href="/about/">page</a>.</p>`,

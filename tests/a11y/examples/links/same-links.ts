@@ -5,14 +5,13 @@ const PICTURE = `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40
 export const sameLinks: ProbeExamples = {
   "identical-links-same-purpose": {
     warnings: [
+      `<ul><li>Adult care team: <a href="/contact/adults/">Contact us</a></li><li>Children's team: <a href="/contact/children/">Contact us</a></li></ul>`,
       `<p><a href="/lions/">Lions</a> live in groups. <a href="https://cats.example/lion">Lions</a> hunt at night.</p>`,
       `<p><a href="/contact/">Contact us</a></p><p><a href="/book/">Contact us.</a></p>`,
       `<p><a href="/form/?page=1"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="Contact"></a> <a href="/form/?page=2">Contact</a></p>`,
     ],
-    notices: [
-      `<ul><li>Adult care team: <a href="/contact/adults/">Contact us</a></li><li>Children's team: <a href="/contact/children/">Contact us</a></li></ul>`,
-    ],
     passes: [
+      `<ul><li>Hill: <a href="/hill/">Read more</a></li><li>Ware: <a href="/ware/">Read more</a></li></ul>`,
       `<p><a href="/lions/">Lions</a> live in groups. <a href="/lions/#food">Lions</a> hunt at night.</p>`,
       `<p><a href="/contact/">Contact us</a></p><p><a href="/contact/?utm_source=page">Contact us</a></p>`,
       `<p><a href="/contact">Contact us</a></p><p><a href="/contact/index.html">Contact us</a></p>`,

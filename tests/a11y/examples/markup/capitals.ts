@@ -16,12 +16,12 @@ export const capitals: ProbeExamples = {
       `<p style="text-transform: uppercase">Please bring a strong coat</p>`,
       `<p>UNSERE BARRIEREFREIHEIT ist gut.</p>`,
     ],
+    notices: [`<h2 style="text-transform: uppercase">Where we meet</h2><p>Three towns.</p>`],
     passes: [
       `<p>Please bring a coat and strong shoes.</p>`,
       `<p>The NHS, the BBC and the RNIB came, and UNICEF.</p>`,
       `<p>Bring a COAT.</p>`,
       `<p>At Hill, NS1 1AA, room B12, with Henry VIII.</p>`,
-      `<h2 style="text-transform: uppercase">Where we meet</h2><p>Three towns.</p>`,
       `<pre>SELECT NAME FROM PLACES ORDER BY COUNTY</pre>`,
     ],
   },

@@ -6,6 +6,7 @@ const TEXT =
 export const fakedHeading: ProbeExamples = {
   "faked-heading": {
     errors: [
+      `<div class="subtitle" style="font: bold 1.5rem sans-serif">Where we meet</div><p>In three towns.</p>`,
       `<div style="font-size: 1.5em; font-weight: bold; margin: 1rem 0">Where we meet</div><p>${TEXT}</p>`,
       `<p class="heading" style="font-size: 24px">Where we meet</p><p>${TEXT}</p>`,
       `<p><strong>Where we meet</strong></p><p>${TEXT}</p><p><strong>When we meet</strong></p><p>${TEXT}</p>`,
@@ -15,6 +16,7 @@ export const fakedHeading: ProbeExamples = {
       `<h2 role="presentation">Where we meet</h2><p>${TEXT}</p>`,
     ],
     warnings: [
+      `<p style="font-size: 0.85rem"><strong>Where we meet</strong></p><p>${TEXT}</p>`,
       `<p><strong>Where we meet</strong></p><p>${TEXT}</p>`,
       `<p><b>Where do we meet?</b></p><ul><li>Hill</li><li>Ware</li></ul>`,
       `<p>In May.</p><div style="font-size: 2rem">Where we meet</div><p>${TEXT}</p>`,

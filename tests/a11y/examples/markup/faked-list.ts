@@ -3,6 +3,9 @@ import type { ProbeExamples } from "../examples.ts";
 export const fakedList: ProbeExamples = {
   "faked-list": {
     errors: [
+      `<div>(i) Read it</div><div>(ii) Fill it in</div><div>(iii) Send it</div>`,
+      `<div><span style="display: list-item; margin-left: 2rem">Pens</span><span style="display: list-item; margin-left: 2rem">Paper</span></div>`,
+      `<p><img src="/a.svg" alt="" width="12" height="12"> Pens<br><img src="/a.svg" alt="" width="12" height="12"> Paper<br><img src="/a.svg" alt="" width="12" height="12"> Coats</p>`,
       `<p>* apples<br>* oranges<br>* pears</p>`,
       `<div>Bring:<br>• pens<br>• paper</div>`,
       `<p>• Pens</p><p>• Paper</p><p>• A coat</p>`,

@@ -40,7 +40,10 @@ export const headingWords: ProbeExamples = {
       `<h2>Roadshow</h2><h3>Places</h3><h2>Dates</h2><p>In May.</p>`,
       `<section><h2>Places</h2></section><section><h2>Dates</h2><p>In May.</p></section>`,
     ],
-    warnings: [`<p>Three towns.</p><h2>Dates</h2>`],
+    warnings: [
+      `<p>Three towns.</p><h2>Dates</h2>`,
+      `<section aria-labelledby="soon"><h2 id="soon">Coming soon</h2></section><p>Three towns.</p>`,
+    ],
     passes: [
       `<h2>Places</h2><h3>Hill</h3><p>In May.</p>`,
       `<h2>Places</h2><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="A map of three towns"><h2>Dates</h2><p>In May.</p>`,
