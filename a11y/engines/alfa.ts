@@ -87,7 +87,7 @@ export const rules = {
   "sia-r80": notes("text-resize-only"),
   "sia-r81": asks("identical-links-same-purpose"),
   "sia-r83": asks("text-clipped"),
-  "sia-r84": claims("scrollable-region-focusable"),
+  "sia-r84": notes("scrollable-region-focusable"),
   "sia-r85": asks("long-italics"),
   "sia-r86": claims("presentation-role-conflict"),
   "sia-r87": notes("bypass"),

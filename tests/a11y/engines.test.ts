@@ -134,6 +134,27 @@ test("an engine that fails on a page makes it not checked", async () => {
     assert.match(lost.get(index) ?? "", /not checked.*broken/s, name);
 });
 
+test("no engine fails on pages that are merely odd", async () => {
+  const odd = [
+    page("").replace("</head>", '<meta http-equiv="refresh"></head>'),
+    // A loader of AMD modules, to which a script hands itself over instead of making itself known by name.
+    page("").replace(
+      "<title>",
+      `<script>
+        const modules = {};
+        window.define = (name, make) => { modules[name] = make() };
+        window.define.amd = {};
+        window.require = ([name], use) => use(modules[name]);
+      </script><title>`,
+    ),
+    "<!doctype html>",
+    '<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="a"><frame src="b"></frameset>',
+    page('<svg><a href="/one"><text>One</text></a></svg><math><mi>x</mi></math><my-part>Words</my-part>'),
+  ];
+  const { lost } = await ask(odd, askEngines);
+  assert.deepEqual(lost, new Map());
+});
+
 /** Every code that a sniff of the standard WCAG2AA can report, as far as it is written down in one piece. */
 function codesOfHtmlcs(): string[] {
   const read = (path: string) =>
