@@ -2,7 +2,7 @@ import { type BarrierName, barriers } from "./barriers/index.ts";
 import { engines } from "./engines/index.ts";
 import { type Finding, LEVELS, type Level, type Sighting } from "./finding.ts";
 
-/** What is missing is one thing, whether it is looked for as the name of a button, of a link or of any control. */
+/** What is missing is one thing, whether it is looked for as the name of a button, of a link or of anything. */
 const NO_NAME: readonly BarrierName[] = [
   "input-image-alt",
   "button-name",
@@ -14,6 +14,8 @@ const NO_NAME: readonly BarrierName[] = [
   "svg-img-alt",
   "object-alt",
   "image-alt",
+  "empty-heading",
+  "table-empty-header",
   "aria-name",
 ];
 

@@ -48,6 +48,8 @@ export class Tab {
   #quietSince = 0;
   #main = "";
   #bytes = 0;
+  /** How the page is shown now, by what a setting sets. */
+  readonly #shown = new Map<string, string>();
 
   private constructor(
     context: BrowserContext,
@@ -225,22 +227,23 @@ export class Tab {
       name: feature,
       value: media[feature] ?? "",
     }));
-    await this.orLost(
-      Promise.all([
-        this.cdp.send("Emulation.setDeviceMetricsOverride", {
-          width,
-          height,
-          deviceScaleFactor: 1,
-          mobile: false,
-        }),
-        this.cdp.send("Emulation.setEmulatedMedia", { features }),
-        this.cdp.send("Page.setFontSizes", { fontSizes: { standard: 16 * text, fixed: 13 * text } }),
-        this.page.evaluate(space, spacing),
-      ]),
+    await this.#set("size", [width, height], () =>
+      this.cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false }),
     );
-    await this.run(
-      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    await this.#set("media", features, () => this.cdp.send("Emulation.setEmulatedMedia", { features }));
+    await this.#set("text", text, () =>
+      this.cdp.send("Page.setFontSizes", { fontSizes: { standard: 16 * text, fixed: 13 * text } }),
     );
+    await this.#set("spacing", spacing, () => this.page.evaluate(space, spacing));
+    await this.run(() => new Promise<unknown>((next) => requestAnimationFrame(next)));
+  }
+
+  /** Sets what is not so yet: each change makes the browser lay out and draw the whole page. */
+  async #set(what: string, value: unknown, change: () => Promise<unknown>): Promise<void> {
+    const wanted = JSON.stringify(value);
+    if (this.#shown.get(what) === wanted) return;
+    this.#shown.set(what, wanted);
+    await this.orLost(change());
   }
 
   /** Presses one key, or several together as in "Shift+Tab". */

@@ -74,7 +74,7 @@ export const rules = {
   "sia-r67": claims("presentation-role-conflict"),
   "sia-r68": asks("aria-required-children"),
   "sia-r69": without("axe, AccessLint and HTML_CodeSniffer measure contrast, and Alfa takes seconds for it"),
-  "sia-r70": claims("deprecated-element"),
+  "sia-r70": notes("deprecated-element"),
   "sia-r71": asks("justified-text"),
   "sia-r72": asks("all-caps"),
   "sia-r73": notes("line-height"),

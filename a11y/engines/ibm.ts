@@ -108,7 +108,7 @@ export const rules = {
   form_font_color: asks("required-not-told"),
   form_interaction_review: notes("by-hand"),
   form_label_unique: claims("label-multiple"),
-  form_submit_button_exists: claims("form-submit"),
+  form_submit_button_exists: asks("form-submit"),
   form_submit_review: notes("by-hand"),
   frame_src_valid: asks("frame-title-vague"),
   frame_title_exists: claims("frame-title"),

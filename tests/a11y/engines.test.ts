@@ -142,7 +142,7 @@ test("no engine fails on pages that are merely odd", async () => {
       "<title>",
       `<script>
         const modules = {};
-        window.define = (name, make) => { modules[name] = make() };
+        window.define = (name, ...rest) => { modules[name] = rest.pop()() };
         window.define.amd = {};
         window.require = ([name], use) => use(modules[name]);
       </script><title>`,

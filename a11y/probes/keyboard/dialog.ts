@@ -30,7 +30,7 @@ export const dialog: DrivingProbe = {
       if (opened.lost) seen.push(lost(selector, opened));
       if (!opened.dialog || known.has(opened.dialog)) continue;
       known.add(opened.dialog);
-      seen.push(...(await inspect(tab, selector, opened)));
+      seen.push(...(await inspect(tab, opened)));
       await tab.reload();
       isFresh = true;
       if (known.size === LIMIT) break;
@@ -51,7 +51,7 @@ function lost(selector: string, { words, lost: how, withParent }: Opened): SeenA
   };
 }
 
-async function inspect(tab: Tab, opener: string, opened: Opened): Promise<SeenAt[]> {
+async function inspect(tab: Tab, opened: Opened): Promise<SeenAt[]> {
   const { words, dialog: selector, dialogWords, isCertain, isModal, isFocusInside, stops } = opened;
   const seen: SeenAt[] = [];
   const level = isCertain || isModal ? "error" : "warning";
@@ -59,7 +59,7 @@ async function inspect(tab: Tab, opener: string, opened: Opened): Promise<SeenAt
   const add = (barrier: "dialog-focus" | "dialog-escape", message: string) =>
     seen.push({ barrier, level, selector, message: `${message}${question}` });
   const state = (wait = false) =>
-    tab.run((...all) => window.a11y.keyboard.dialogState(...all), selector, opener, wait);
+    tab.run((...all) => window.a11y.keyboard.dialogState(...all), selector, wait);
   if (!isFocusInside)
     add("dialog-focus", `"${words}" opens it ("${dialogWords}"), but the focus stays outside.`);
   if (isModal && isFocusInside) {

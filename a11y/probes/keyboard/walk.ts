@@ -53,11 +53,12 @@ export function walkOf(tab: Tab): Promise<Walk> {
 class Walker {
   readonly #tab: Tab;
   readonly #trail: number[] = [];
-  readonly #surprises: { id: number; what: Surprise["what"]; detail: string }[] = [];
+  #surprises: { id: number; what: Surprise["what"]; detail: string }[] = [];
   #waited = 0;
   #opened = 0;
   #dialogs = 0;
   #isComplete = false;
+  #isHeld = false;
 
   constructor(tab: Tab) {
     this.#tab = tab;
@@ -76,8 +77,7 @@ class Walker {
     const surprises = this.#surprises.flatMap(({ id, ...rest }, index, all) => {
       const selector = end.selectors[id];
       const isRepeated = all.findIndex((other) => other.id === id && other.what === rest.what) < index;
-      // What a trap takes the focus from is named by the trap.
-      const isOfTrap = trap !== null && (id === trap.id || rest.what === "moved" || rest.what === "lost");
+      const isOfTrap = trap !== null && id === trap.id;
       if (selector === undefined || isRepeated || isOfTrap) return [];
       return [{ ...rest, selector, text: end.texts[id] ?? "" }];
     });
@@ -123,7 +123,12 @@ class Walker {
       }
       framed = 0;
       const held = heldIn(trail, inParts ? PATIENCE : ROUNDS);
-      if (held) return this.#heldBy(held);
+      if (held) {
+        // What the focus was taken from is told as the trap, or is a part of what people can leave.
+        this.#surprises = this.#surprises.filter(({ what }) => what !== "moved" && what !== "lost");
+        this.#isHeld = true;
+        return this.#heldBy(held);
+      }
     }
     return null;
   }
@@ -162,7 +167,7 @@ class Walker {
     }
     // After several keys nobody can tell which of them the focus bounced from.
     if (times > 1) return { ...moves, bounced: null };
-    if (keys === "Tab") this.#notice(moves, before);
+    if (keys === "Tab" && !this.#isHeld) this.#notice(moves, before);
     return moves;
   }
 

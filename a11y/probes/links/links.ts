@@ -53,6 +53,10 @@ function findAll(): NonNullable<typeof known> {
 /** What the pictures in an element are called, and parts of image maps, where the name doesn't tell. */
 function nameWithin(element: Element): string {
   if (element.localName === "area") return collapse(element.getAttribute("alt") ?? "");
+  // References of DPUB-ARIA are named by their content, too.
+  if (/^doc-/.test(element.getAttribute("role") ?? "") && /\S/.test(element.textContent ?? "")) {
+    return collapse(element.textContent ?? "");
+  }
   const told = [...element.querySelectorAll("[alt], [title], [aria-label], [aria-labelledby]")].filter(
     isExposed,
   );

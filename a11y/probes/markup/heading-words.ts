@@ -66,7 +66,8 @@ function* withoutContent(): Iterable<Seen> {
   for (const [index, heading] of all.entries()) {
     const { element, level, name } = heading;
     const next = all[index + 1];
-    if (next && next.level > level) continue;
+    // A page may be nothing but a title and menus.
+    if ((next && next.level > level) || (!next && level === 1)) continue;
     // A heading that is or holds a control opens what belongs to it; one in a link or group is a title of it.
     if (
       element.closest("a, button, summary, li, hgroup, [role=button], [role=tab], label, legend, dt, th, td")

@@ -17,7 +17,8 @@ export async function shortcuts(): Promise<readonly string[]> {
   const isSet = [document, window].some((target) => target.onkeydown ?? target.onkeyup ?? target.onkeypress);
   if (!listens && !inline && !isSet) return [];
   const settings = all("label, button, a, input[type=button], summary, select, h1, h2, h3").filter(isSeen);
-  const named = /short ?cut|hot ?key|single key|tastenk|tastatur|raccourci|atajo|scorciatoi|sneltoets|skrót/i;
+  const named =
+    /short ?cut|hot ?key|single key|\bctrl\b|modifier key|tastenk|tastatur|raccourci|atajo|scorciatoi|sneltoets|skrót/i;
   if (settings.some((element) => named.test(`${textOf(element)} ${element.getAttribute("value")}`)))
     return [];
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -128,24 +128,21 @@ export interface DialogState {
   readonly isOpen: boolean;
   /** What has the focus outside the dialog, or "". */
   readonly outside: string;
-  /** Whether the focus is where the dialog was opened, or near. */
-  readonly isBack: boolean;
   readonly isNowhere: boolean;
 }
 
-export async function dialogState(selector: string, opener: string, wait: boolean): Promise<DialogState> {
+export async function dialogState(selector: string, wait: boolean): Promise<DialogState> {
   if (wait) await settle(notes().timers.length - 1);
   const dialog = document.querySelector(selector);
   const active = activeElement();
-  const button = document.querySelector(opener);
   return {
     isOpen: dialog !== null && isSeen(dialog),
     outside:
       active && !dialog?.contains(active) && isSeen(active) && !active.matches("[aria-hidden=true] *")
         ? wordsOf(active)
         : "",
-    isBack: active !== null && (active === button || Boolean(button?.contains(active))),
-    isNowhere: active === null,
+    // The browser takes the focus from what is hidden only when it draws next.
+    isNowhere: active === null || !isSeen(active),
   };
 }
 

@@ -1,5 +1,5 @@
-import { all, FOCUSABLE, isRendered, isSeen, isTabbable, textOf } from "../../../page/dom.ts";
-import { eventsOf } from "../../../page/notes.ts";
+import { all, FOCUSABLE, isRendered, isSeen, isTabbable, selectorOf, textOf } from "../../../page/dom.ts";
+import { eventsOf, notes } from "../../../page/notes.ts";
 import { type Told, told, wordsOf } from "./told.ts";
 import { activeElement } from "./walk.ts";
 
@@ -7,13 +7,21 @@ import { activeElement } from "./walk.ts";
 const SKIP =
   /\b(skip|jump|bypass|go (straight )?to|straight to)\b.*\b(content|main|navigation|menu|nav|links)\b|\bskip\b|zum (haupt)?inhalt|direkt zu|aller au contenu|passer au|saltar al?|ir al contenido|vai al contenuto|naar (de )?(hoofd)?inhoud|neidio i|przejd|hoppa till|gå til|pular para|ir para o conte/i;
 
+export interface Try {
+  readonly selector: string;
+  /** Whether a script may act instead of the browser, which moves the focus rightly. */
+  readonly isScripted: boolean;
+}
+
 /** The links at the top that lead into the page, and what is wrong with them as they are. */
-export function skipLinks(): { readonly found: readonly Told[]; readonly toTry: readonly string[] } {
+export function skipLinks(): { readonly found: readonly Told[]; readonly toTry: readonly Try[] } {
   const links = all("a")
     .slice(0, 6)
     .filter((link) => link instanceof HTMLAnchorElement);
   const found: Told[] = [];
-  const toTry: string[] = [];
+  const toTry: Try[] = [];
+  const page: EventTarget[] = [document, window, document.body];
+  const pageActs = page.some((target) => notes().listeners.get(target)?.has("click"));
   for (const link of links) {
     const href = link.getAttribute("href") ?? "";
     const isCalled = SKIP.test(link.textContent ?? "");
@@ -29,14 +37,15 @@ export function skipLinks(): { readonly found: readonly Told[]; readonly toTry: 
       found.push(told("skip-link", "error", link, `${words} can't be used: ${why}.`));
     } else if (target && !isRendered(target)) {
       found.push(told("skip-link", "error", link, `${words} leads to "${href}", which is hidden.`));
-    } else if (isTabbable(link)) toTry.push(told("skip-link", "error", link, "").selector);
+    } else toTry.push({ selector: selectorOf(link), isScripted: acts || pageActs });
   }
   return { found, toTry };
 }
 
 function targetOf(link: HTMLAnchorElement): Element | null {
-  const id = decodeURIComponent(link.hash.slice(1));
-  if (!id) return null;
+  const raw = link.hash.slice(1);
+  if (!raw) return null;
+  const id = /%(?![\da-f]{2})/i.test(raw) ? raw : decodeURI(raw);
   return (
     document.getElementById(id) ?? document.getElementsByName(id)[0] ?? (id === "top" ? document.body : null)
   );
@@ -57,7 +66,7 @@ export function afterSkip(selector: string): string {
     link instanceof HTMLAnchorElement
       ? (targetOf(link) ?? document.querySelector("main, [role=main]"))
       : null;
-  if (!target) return "";
+  if (!target || target.contains(link)) return "";
   const active = activeElement();
   const isAhead = (element: Element) =>
     target.contains(element) ||

@@ -12,6 +12,7 @@ export const linkName: ProbeExamples = {
       `<p><span role="link" tabindex="0">&#8203;</span></p>`,
     ],
     passes: [
+      `<p>See [<a href="/rules/" role="doc-biblioref">the rules</a>].</p>`,
       `<p>Visit the <a href="https://county.example/">county's site</a>.</p>`,
       `<p><a href="/events/" aria-label="Events">&#xE8B8;</a></p>`,
       `<p><a href="/pages/2/">2</a></p>`,
