@@ -125,6 +125,7 @@ function summary(verdicts: ReadonlyMap<string, readonly Verdict[]>, commit: stri
     name,
     found: all.filter(isFound).length,
     asErrors: all.filter((verdict) => isFound(verdict) && verdict.level === "error").length,
+    advised: all.filter(({ each, level }) => each.mustFail && level === "notice").length,
     alarms: all.filter(isFalseAlarm).length,
     doubts: all.filter(({ each, level }) => !each.mustFail && level === "warning").length,
     bad: all.filter(({ each }) => each.mustFail).length,
@@ -135,10 +136,17 @@ function summary(verdicts: ReadonlyMap<string, readonly Verdict[]>, commit: stri
   if (!ours || !pa11y) return [];
   console.log(
     inColumns([
-      ["", `found of ${ours.bad}`, "as errors", `false errors on ${ours.good}`, "warnings on those"],
-      ...counts.map(({ name, found, asErrors, alarms, doubts }) => [
+      [
+        "",
+        `found of ${ours.bad}`,
+        "as errors",
+        "only advised of",
+        `false errors on ${ours.good}`,
+        "warnings on those",
+      ],
+      ...counts.map(({ name, found, asErrors, advised, alarms, doubts }) => [
         name,
-        ...[found, asErrors, alarms, doubts].map(String),
+        ...[found, asErrors, advised, alarms, doubts].map(String),
       ]),
     ]),
   );

@@ -116,10 +116,10 @@ const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).the
 /** @throws Error when Alfa fails on the page */
 async function ask(tab: Tab, question: Question): Promise<readonly Answer[]> {
   const worker = idle.pop() ?? new Worker(start, { eval: true });
-  // It must not keep the program running.
-  worker.unref();
   try {
     const reply = once(worker, "message") as Promise<[readonly Answer[]]>;
+    // Even while it is listened to it must not keep the program running.
+    worker.unref();
     worker.postMessage(question);
     const [answers] = await tab.orLost(reply);
     idle.push(worker);

@@ -23,7 +23,8 @@ interface Case {
 const LISTS = { errors: "error", warnings: "warning", notices: "notice", passes: undefined } as const;
 
 /** PROBE=name[,name] limits a run to some probes while one works on them. */
-const wanted = process.env["PROBE"]?.split(",");
+const { PROBE } = process.env;
+const wanted = PROBE ? PROBE.split(",") : undefined;
 const probes = [...readingProbes, ...drivingProbes].filter(({ name }) => wanted?.includes(name) ?? true);
 
 const cases: Case[] = probes.flatMap(({ name }) =>
@@ -62,6 +63,7 @@ test("each probe sees what it must see and nothing where it must not", async () 
     const html = page(cases[Number(url?.slice(1))]?.html ?? "");
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
   });
+  assert.ok(cases.length > 0, "PROBE names no probe");
   const failures: string[] = [];
   const answer = new Map<string, readonly Sighting[]>();
   try {
