@@ -46,7 +46,7 @@ const WHOLE_PAGE = /^(html( > (head|body|head > title))?)?$/;
  *
  * Its level is decided so:
  * - an error is what a probe proves, what a rule says that never erred on the W3C's test cases (`proves` in an
- *   engine's table: nearly all of axe's), or what two engines say of the same place;
+ *   engine's table: nearly all of axe's), or what two engines that see the page as a browser does say of the same place;
  * - another engine's word alone is a warning: a person is asked whether it is right;
  * - what an engine itself is not sure of, and what a rule says of nearly every page, is a notice.
  */
@@ -120,8 +120,17 @@ function nameOf(sightings: readonly Sighting[], best: Sighting): BarrierName {
   return chosen ?? best.barrier;
 }
 
+/**
+ * Engines that read attributes rather than what a browser makes of them. They err together (on a name given by
+ * aria-label or title, on language tags): on the W3C's test cases nearly all false errors were theirs, so what
+ * they say makes no agreement.
+ */
+const BY_THE_LETTER: ReadonlySet<string> = new Set(["HTML_CodeSniffer", "html-validate"]);
+
 function levelOf(sightings: readonly Sighting[]): Level {
-  const sure = new Set(sightings.flatMap(({ by, engine }) => (engine?.agreed === "error" ? [by] : [])));
+  const sure = new Set(
+    sightings.flatMap(({ by, engine }) => (engine?.agreed === "error" && !BY_THE_LETTER.has(by) ? [by] : [])),
+  );
   if (sure.size > 1) return "error";
   return LEVELS.find((level) => sightings.some((each) => each.level === level)) ?? "notice";
 }

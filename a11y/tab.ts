@@ -108,6 +108,10 @@ export class Tab {
     const landed = (requestId: string) => {
       if (this.#inFlight.delete(requestId) && this.#inFlight.size === 0) this.#quietSince = performance.now();
     };
+    // A film or sound in an object element is never said to have landed.
+    cdp.on("Network.responseReceived", ({ requestId, response: { mimeType } }) => {
+      if (/^(audio|video)\//.test(mimeType)) landed(requestId);
+    });
     cdp.on("Network.loadingFinished", ({ requestId }) => landed(requestId));
     cdp.on("Network.loadingFailed", ({ requestId }) => landed(requestId));
     cdp.on("Network.dataReceived", ({ requestId, dataLength }) => {
@@ -228,7 +232,12 @@ export class Tab {
       value: media[feature] ?? "",
     }));
     await this.#set("size", [width, height], () =>
-      this.cdp.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false }),
+      this.cdp.send("Emulation.setDeviceMetricsOverride", {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      }),
     );
     await this.#set("media", features, () => this.cdp.send("Emulation.setEmulatedMedia", { features }));
     await this.#set("text", text, () =>

@@ -142,7 +142,10 @@ test("no engine fails on pages that are merely odd", async () => {
       "<title>",
       `<script>
         const modules = {};
-        window.define = (name, ...rest) => { modules[name] = rest.pop()() };
+        window.define = (...given) => {
+          const made = given.pop();
+          modules[given[0]] = typeof made === "function" ? made() : made;
+        };
         window.define.amd = {};
         window.require = ([name], use) => use(modules[name]);
       </script><title>`,

@@ -8,11 +8,14 @@ import { faults } from "./faults/index.ts";
 
 const dist = join(fileURLToPath(new URL("../..", import.meta.url)), "dist");
 
-/** What of a hundred planted faults must be found; npm run bench -- faults measures all variants. */
+/** What of a hundred planted faults must be found; npm run bench -- faults measures all kinds and variants. */
 const ENOUGH = 90;
+/** Of so many kinds one is planted here, so that the tests take minutes and not half an hour. */
+const SAMPLE = 5;
 
 test("nine of ten kinds of fault are found where they are planted into our own pages", async () => {
-  const plantation = await plant(dist, faults, 1);
+  const sample = faults.filter((_, index) => index % SAMPLE === 0);
+  const plantation = await plant(dist, sample, 1);
   try {
     const outcomes = await inspect(plantation);
     const missed = outcomes.filter(({ found }) => found.length === 0).map(({ fault }) => fault.name);

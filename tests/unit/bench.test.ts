@@ -38,14 +38,21 @@ const issue = (code: string, selector: string): Issue => {
 test("the README's table of figures has the form that the benchmarks write", () => {
   const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
   const rows = rowsOf(readme);
-  assert.deepEqual([...new Set(rows.map(([benchmark]) => benchmark))], [...BENCHMARKS]);
+  const measured = new Set(rows.map(([benchmark]) => benchmark));
+  assert.deepEqual(
+    [...measured],
+    BENCHMARKS.filter((name) => measured.has(name)),
+  );
   for (const row of rows) {
     assert.equal(row.length, COLUMNS.length, row.join(" | "));
     const [, measured, ours, , , on] = row;
     assert.ok(measured && ours, row.join(" | "));
     assert.match(on ?? "", /^\d{4}-\d{2}-\d{2}$/);
   }
-  const machine = /\n\n(Measured on .+)\n\n<!-- \/bench:a11y -->/.exec(readme)?.[1] ?? "";
+  // Nothing has been measured where nothing is told of the machine.
+  const machine = /\n\n(Measured on .+)\n\n<!-- \/bench:a11y -->/.exec(readme)?.[1];
+  assert.equal(machine === undefined, rows.length === 0);
+  if (machine === undefined) return;
   assert.match(machine, /axe-core \d.*pa11y-ci \d/);
   assert.equal(withFigures(readme, [], "2026-01-14", machine), readme);
 });

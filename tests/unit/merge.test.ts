@@ -61,6 +61,13 @@ test("what two engines say of the same place is an error, in the words of the be
   assert.equal(message, "A field has no label. IBM's words. Seen by IBM and Alfa.");
 });
 
+test("engines that read by the letter make no agreement, with each other or with one that doesn't", () => {
+  const letters = [claims("HTML_CodeSniffer", "label", "#a"), claims("html-validate", "label", "#a")];
+  assert.equal(only(...letters).level, "warning");
+  assert.equal(only(...letters, claims("IBM", "label", "#a")).level, "warning");
+  assert.equal(only(...letters, claims("IBM", "label", "#a"), claims("Alfa", "label", "#a")).level, "error");
+});
+
 test("what two engines say of different places is a warning at each", () => {
   const levels = merge([claims("Alfa", "label", "#a"), claims("IBM", "label", "#b")]).map(
     ({ level }) => level,
