@@ -12,7 +12,7 @@ import { servePages } from "../../a11y/pages.ts";
 import { page } from "./examples/examples.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const bad = readFileSync(new URL("known-bad.html", import.meta.url), "utf8");
+const bad = readFileSync(new URL("bad/known-bad.html", import.meta.url), "utf8");
 const good = page("<p>We meet parents in every town of the county.</p>");
 
 const folder = mkdtempSync(join(tmpdir(), "pages-"));
@@ -43,13 +43,18 @@ const progress = /^(\d+ of \d+ pages checked\n)*$/;
 test("with --json, stdout is the findings by file or address, however long, and nothing else", async () => {
   const long = bad.replace("</body>", `${'<img src="/none.png">'.repeat(300)}</body>`);
   const path = site("json", { "long/index.html": long, "good.html": good });
-  const { code, stdout, stderr } = await a11y(["--json", `${path}/`, "tests/a11y", "http://127.0.0.1:1/"]);
+  const { code, stdout, stderr } = await a11y([
+    "--json",
+    `${path}/`,
+    "tests/a11y/bad",
+    "http://127.0.0.1:1/",
+  ]);
   assert.equal(code, 1);
   assert.match(stderr, progress);
   assert.ok(stdout.length > 65_536, "longer than a pipe holds");
   const results: Record<string, Finding[]> = JSON.parse(stdout);
   const names = [`${path}/good.html`, `${path}/long/index.html`].map((name) => name.split(sep).join("/"));
-  assert.deepEqual(Object.keys(results), [...names, "tests/a11y/known-bad.html", "http://127.0.0.1:1/"]);
+  assert.deepEqual(Object.keys(results), [...names, "tests/a11y/bad/known-bad.html", "http://127.0.0.1:1/"]);
   assert.deepEqual(
     results[names[0] ?? ""]?.filter(({ level }) => level !== "notice"),
     [],
@@ -60,7 +65,7 @@ test("with --json, stdout is the findings by file or address, however long, and 
       assert.deepEqual(Object.keys(finding), ["rule", "level", "message", "selector", "wcag"]);
     }
   }
-  const errors = (results["tests/a11y/known-bad.html"] ?? []).filter(({ level }) => level === "error");
+  const errors = (results["tests/a11y/bad/known-bad.html"] ?? []).filter(({ level }) => level === "error");
   const wcag = Object.fromEntries(errors.map(({ rule, wcag }) => [rule, wcag]));
   for (const [rule, criterion] of Object.entries({
     "color-contrast": "1.4.3",
@@ -81,10 +86,10 @@ test("with --json, stdout is the findings by file or address, however long, and 
 });
 
 test("in words, findings come by page and barrier with whom they stop and how to mend them", async () => {
-  const { code, stdout, stderr } = await a11y(["tests/a11y"]);
+  const { code, stdout, stderr } = await a11y(["tests/a11y/bad"]);
   assert.equal(code, 1);
   assert.match(stderr, progress);
-  assert.match(stdout, /^tests\/a11y\/known-bad\.html\n {2}Error: /);
+  assert.match(stdout, /^tests\/a11y\/bad\/known-bad\.html\n {2}Error: /);
   assert.match(
     stdout,
     /\n {2}Error: A picture has no alternative in words\. \[image-alt, WCAG 1\.1\.1\]\n {4}\S.*\n {4}at \S.*\n {4}Stops people who use a screen reader or braille\.\n {4}Mend: Write alt: /,
@@ -100,10 +105,10 @@ test("a page without barriers is let pass", async () => {
 
 test("the report with pictures shows each place, and passes the check itself", async () => {
   const report = join(site("report", {}), "..", "report.html");
-  const { code } = await a11y(["--html", report, "tests/a11y"]);
+  const { code } = await a11y(["--html", report, "tests/a11y/bad"]);
   assert.equal(code, 1);
   const html = readFileSync(report, "utf8");
-  assert.match(html, /<h2 id="name-0">tests\/a11y\/known-bad\.html<\/h2>/);
+  assert.match(html, /<h2 id="name-0">tests\/a11y\/bad\/known-bad\.html<\/h2>/);
   assert.match(html, /<img src="data:image\/png;base64,[^"]{100,}" alt="The page at /);
   const { pages, close } = await servePages([site("of-reports", { "index.html": html })]);
   try {

@@ -11,6 +11,7 @@ import { frameTitleVague } from "./frame-title-vague.ts";
 import { hiddenContent } from "./hidden-content.ts";
 import { inlineStyle } from "./inline-style.ts";
 import { readingOrder } from "./reading-order.ts";
+import { unspoken } from "./unspoken.ts";
 
 export const reading: readonly ReadingProbe[] = [
   readingOrder,
@@ -25,4 +26,5 @@ export const reading: readonly ReadingProbe[] = [
   articleMisused,
   deprecatedElement,
   inlineStyle,
+  unspoken,
 ];
