@@ -47,7 +47,15 @@ try {
     console.log(`Browser: ${executablePath} (${source})`);
   }
   if (files.length > 0) {
-    const options = ["--import", "tsx", "--test", "--test-reporter=spec", "--test-concurrency=2"];
+    // A browser whose page loops for ever may hold its connection for minutes after the last test.
+    const options = [
+      "--import",
+      "tsx",
+      "--test",
+      "--test-force-exit",
+      "--test-reporter=spec",
+      "--test-concurrency=2",
+    ];
     run(groups.join(", "), [...options, ...files]);
   }
 } catch (error) {

@@ -36,7 +36,10 @@ const hostile: Readonly<
     /^it leads on to \S+\/fine by itself/,
     html('<meta http-equiv="refresh" content="0; url=/fine">'),
   ],
-  "/long": [/^it is larger than 10 MB/, html(`<p>${"Words and words. ".repeat(1_300_000)}</p>`)],
+  "/long": [
+    /^it (is larger than 10 MB|had not settled)/,
+    html(`<p>${"Words and words. ".repeat(1_300_000)}</p>`),
+  ],
   "/not-found": [/^the server answered 404/, (response) => response.writeHead(404).end("No")],
   "/broken": [/^the server answered 500/, (response) => response.writeHead(500).end("No")],
   "/cut": [/^net::ERR_/, (response) => response.socket?.destroy()],
