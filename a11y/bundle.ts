@@ -17,6 +17,9 @@ export async function pageScripts(): Promise<PageScripts> {
       bundle: true,
       format: "iife",
       target: "chrome120",
+      // Every page reads it at every load. Names stay, so that an error in it can be traced.
+      minifySyntax: true,
+      minifyWhitespace: true,
       write: false,
     });
     return outputFiles[0]?.text ?? "";

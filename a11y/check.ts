@@ -139,8 +139,7 @@ export async function checkSite(
 
 /** Looks at the page in a tab with everything there is. */
 export async function lookAt(tab: Tab): Promise<Sighting[]> {
-  const seen: Sighting[] = [...(await askEngines(tab))];
-  seen.push(...(await readAll(tab)));
+  const seen = [...(await askEngines(tab)), ...(await readAll(tab))];
   for (const probe of drivingProbes) {
     seen.push(...(await probe.drive(tab)).map((each) => ({ by: probe.name, ...each })));
   }

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { sep } from "node:path";
 import { htmlFilesIn } from "../scripts/output-checks.ts";
-import { createSiteServer, listen } from "../scripts/server.ts";
+import { createSiteServer, listen, stop } from "../scripts/server.ts";
 
 /** A page to check: the name it is reported under and the address it is loaded from. */
 export interface Page {
@@ -38,10 +38,7 @@ export async function servePages(inputs: readonly string[]): Promise<Served> {
       }
       const server = createSiteServer(input);
       const url = await listen(server, 0);
-      closers.push(() => {
-        server.close();
-        server.closeAllConnections();
-      });
+      closers.push(() => stop(server));
       const found = await pagesIn(input, url, input.split(sep).join("/").replace(/\/+$/, ""));
       if (found.length === 0) throw new Error(`The folder "${input}" holds no .html file to check.`);
       pages.push(...found);
@@ -64,7 +61,7 @@ function unique(pages: readonly Page[]): Page[] {
  * @param url where the folder is served, with a slash at the end
  * @param name what the pages' names begin with, before a slash
  */
-export async function pagesIn(folder: string, url: string, name: string): Promise<Page[]> {
+async function pagesIn(folder: string, url: string, name: string): Promise<Page[]> {
   return (await htmlFilesIn(folder)).map((file) => {
     const path = file
       .replace(/(^|\/)index\.html$/, "$1")

@@ -155,8 +155,7 @@ export class Tab {
     await this.#load(() => this.page.goto(url, { waitUntil: "load", timeout: 0 }));
     if (this.alerts[0] !== undefined)
       throw new NotChecked(`it opens an alert by itself: "${this.alerts[0]}"`);
-    const [elsewhere] = this.departures;
-    if (elsewhere !== undefined) throw new NotChecked(`it leads on to ${elsewhere} by itself`);
+    this.#mustStay();
   }
 
   /** The same page anew, as it was before anything was done to it. */
@@ -177,8 +176,7 @@ export class Tab {
     );
     try {
       const response = await this.orLost(navigate());
-      const [elsewhere] = this.departures;
-      if (elsewhere !== undefined) throw new NotChecked(`it leads on to ${elsewhere} by itself`);
+      this.#mustStay();
       if (!response) throw new NotChecked("the browser got no answer");
       // A page that is loaded anew may come from the browser's cache.
       const isCached = response.status() === 304;
@@ -193,6 +191,11 @@ export class Tab {
     } finally {
       clearTimeout(limit);
     }
+  }
+
+  #mustStay(): void {
+    const [elsewhere] = this.departures;
+    if (elsewhere !== undefined) throw new NotChecked(`it leads on to ${elsewhere} by itself`);
   }
 
   async #quiet(): Promise<void> {

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer";
 import { findBrowser } from "../scripts/browser.ts";
-
-const modules = fileURLToPath(new URL("../node_modules/", import.meta.url));
+import { versionOf } from "../scripts/packages.ts";
 
 /** What is compared, by the names people know it by. */
 const PACKAGES = {
@@ -24,12 +20,7 @@ export async function machineInWords(): Promise<string> {
   const browser = await puppeteer.launch({ executablePath, args: [...args], env });
   const browserVersion = await browser.version();
   await browser.close();
-  const versions = Object.entries(PACKAGES).map(([name, folder]) => `${name} ${versionOf(folder)}`);
+  const versions = Object.entries(PACKAGES).map(([words, name]) => `${words} ${versionOf(name)}`);
   const processors = cpus();
   return `Measured on ${processors.length} × ${processors[0]?.model.trim()}, Node.js ${process.versions.node}, ${browserVersion.replace("/", " ")}, with ${versions.join(", ")}.`;
-}
-
-function versionOf(folder: string): string {
-  const { version } = JSON.parse(readFileSync(join(modules, folder, "package.json"), "utf8"));
-  return String(version);
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { listen } from "../scripts/server.ts";
+import { listen, stop } from "../scripts/server.ts";
 
 export interface Serving {
   /** With a slash at the end. */
@@ -56,9 +56,6 @@ export async function serve(
   const url = await listen(server, 0);
   return {
     url,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () => stop(server),
   };
 }

@@ -6,8 +6,6 @@ declare module "pa11y-ci" {
     readonly message: string;
     /** A CSS selector, or "" where the finding is about no element. */
     readonly selector: string;
-    /** What our runner for axe adds: the rule's tags. */
-    readonly runnerExtras: { readonly tags?: readonly string[] };
   }
 
   export interface Options {

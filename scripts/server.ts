@@ -62,6 +62,12 @@ export async function listen(server: Server, port: number): Promise<string> {
   return `http://localhost:${typeof address === "object" && address ? address.port : port}/`;
 }
 
+/** Stops a server at once, with whatever it is still answering. */
+export function stop(server: Server, done?: () => void): void {
+  server.close(done);
+  server.closeAllConnections();
+}
+
 /**
  * The port that an environment variable's text names.
  *

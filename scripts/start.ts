@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
 import { report } from "./report.ts";
-import { createSiteServer, listen, readPort } from "./server.ts";
+import { createSiteServer, listen, readPort, stop } from "./server.ts";
 
 /** Builds the site, then serves it on this machine until Ctrl-C. */
 try {
@@ -13,8 +13,7 @@ try {
   // A terminal's Ctrl-C comes once from the terminal and again from npm: every one of them is answered.
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.on(signal, () => {
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
+      stop(server, () => process.exit(0));
     });
   }
   console.log(`The site is at ${address} (Ctrl-C stops it).`);

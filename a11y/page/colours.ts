@@ -47,6 +47,11 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** A contrast as WCAG writes it, never rounded up: "4.49:1". */
+export function ratio(value: number): string {
+  return `${Math.floor(value * 100) / 100}:1`;
+}
+
 /** From 0 to 1 (WCAG 2.2, "relative luminance"). */
 export function luminance([red, green, blue]: Colour): number {
   const linear = (value: number) => {

@@ -19,6 +19,16 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** For a message: a text in as many characters as anyone reads there. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** For a message: a text in quotation marks, shortened. */
+export function quote(text: string): string {
+  return `"${shorten(text)}"`;
+}
+
 /** The words of a text in small letters with single spaces, to compare it by: "First name: *" is "first name". */
 export function plain(text: string): string {
   return collapse(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));

@@ -1,4 +1,3 @@
-import { isBarrier } from "../barriers/index.ts";
 import type { Sighting } from "../finding.ts";
 import { colour } from "../probes/colour/inside/index.ts";
 import { forms } from "../probes/forms/inside/index.ts";
@@ -43,7 +42,7 @@ function read(setting: SettingName, only?: string): Sighting[] {
     .filter(({ name, settings }) => settings.includes(setting) && (only === undefined || name === only))
     .flatMap((probe) =>
       [...probe.read(setting)].map(({ element, barrier, level, message }) => {
-        if (!isBarrier(barrier) || !probe.barriers.includes(barrier)) {
+        if (!probe.barriers.includes(barrier)) {
           throw new Error(`The probe ${probe.name} does not say that it reports ${barrier}.`);
         }
         return { by: probe.name, barrier, level, message, selector: element ? dom.selectorOf(element) : "" };

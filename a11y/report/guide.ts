@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { versionOf } from "../../scripts/packages.ts";
 import { barriers, PEOPLE } from "../barriers/index.ts";
 import { engines } from "../engines/index.ts";
 import { drivingProbes } from "../probes/driving.ts";
@@ -21,14 +20,6 @@ function engineTable(): string {
     ({ name, package: of, licence }) => `| ${name} | \`${of}\` ${versionOf(of)} | ${licence} |`,
   );
   return ["| engine | package | licence |", "|---|---|---|", ...rows].join("\n");
-}
-
-function versionOf(name: string): string {
-  const { resolve } = createRequire(import.meta.url);
-  // Not require(): some packages don't export their package.json.
-  const [folder] = /^.*node_modules[/\\](@[^/\\]+[/\\])?[^/\\]+/.exec(resolve(name)) ?? [];
-  const manifest: unknown = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  return typeof manifest === "object" && manifest && "version" in manifest ? String(manifest.version) : "";
 }
 
 function probeTable(): string {

@@ -19,7 +19,7 @@ import { askEngines, type Engine, engines } from "../../a11y/engines/index.ts";
 import type { Sighting } from "../../a11y/finding.ts";
 import { merge } from "../../a11y/merge.ts";
 import type { Tab } from "../../a11y/tab.ts";
-import { listen } from "../../scripts/server.ts";
+import { listen, stop } from "../../scripts/server.ts";
 import { page } from "./examples/examples.ts";
 
 const require = createRequire(import.meta.url);
@@ -55,8 +55,7 @@ async function ask<Answer>(
     );
     return { answers, lost: new Map(lost) };
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop(server);
   }
 }
 

@@ -8,7 +8,7 @@ import { drivingProbes } from "../../a11y/probes/driving.ts";
 import { readingProbes } from "../../a11y/probes/reading.ts";
 import { settingNames } from "../../a11y/settings.ts";
 import type { Tab } from "../../a11y/tab.ts";
-import { listen } from "../../scripts/server.ts";
+import { listen, stop } from "../../scripts/server.ts";
 import { page } from "./examples/examples.ts";
 import { examples } from "./examples/index.ts";
 
@@ -79,8 +79,7 @@ test("each probe sees what it must see and nothing where it must not", async () 
     for (const [index, findings] of results)
       for (const { message } of findings) failures.push(`${cases[Number(index)]?.html}: ${message}`);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop(server);
   }
   for (const [index, each] of cases.entries()) {
     const sightings = answer.get(String(index));

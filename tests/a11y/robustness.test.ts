@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createServer, type ServerResponse } from "node:http";
 import { test } from "node:test";
 import { checkPages } from "../../a11y/check.ts";
-import { listen } from "../../scripts/server.ts";
+import { listen, stop } from "../../scripts/server.ts";
 import { page } from "./examples/examples.ts";
 
 const html = (content: string) => (response: ServerResponse) => {
@@ -91,8 +91,7 @@ test("what cannot be checked is said by name, and the rest is checked", async ()
       }
     }
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop(server);
   }
 });
 
@@ -116,7 +115,6 @@ test("a browser that stops is started again for the pages that are left", async 
     assert.equal(results.size, pages.length);
     assert.ok(checked.length >= pages.length - 2, `${checked.length} of ${pages.length} were checked`);
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stop(server);
   }
 });

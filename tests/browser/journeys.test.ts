@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser, launch } from "../../scripts/browser.ts";
 import { htmlFilesIn } from "../../scripts/output-checks.ts";
-import { createSiteServer, listen } from "../../scripts/server.ts";
+import { createSiteServer, listen, stop } from "../../scripts/server.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { openSite } from "../../src/model/open-site.ts";
 
@@ -28,8 +28,7 @@ before(async () => {
 });
 after(async () => {
   await browser.close();
-  server.close();
-  server.closeAllConnections();
+  stop(server);
 });
 
 /** Opens the site in a fresh profile, lets `visit` look at it, and closes it again. */

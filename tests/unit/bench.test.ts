@@ -32,7 +32,7 @@ const figure = (benchmark: Figure["benchmark"], ours: string): Figure => {
 };
 
 const issue = (code: string, selector: string): Issue => {
-  return { code, selector, type: "error", message: "", runnerExtras: {} };
+  return { code, selector, type: "error", message: "" };
 };
 
 test("the README's table of figures has the form that the benchmarks write", () => {

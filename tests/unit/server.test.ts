@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
-import { createSiteServer, listen, readPort } from "../../scripts/server.ts";
+import { createSiteServer, listen, readPort, stop } from "../../scripts/server.ts";
 
 interface Response {
   status: number | undefined;
@@ -52,8 +52,7 @@ before(async () => {
 });
 
 after(() => {
-  server.close();
-  server.closeAllConnections();
+  stop(server);
   rmSync(folder, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { colourOf, contrast, paintOf } from "../../page/colours.ts";
+import { colourOf, contrast, paintOf, ratio } from "../../page/colours.ts";
 import { all, isSeen, parentOf, textOf } from "../../page/dom.ts";
 import { styleRules, withoutState } from "../../page/style-rules.ts";
 import type { ReadingProbe } from "../../probe.ts";
@@ -19,14 +19,14 @@ export const linkInTextBlock: ReadingProbe = {
       const [own] = paintOf(link, colourOf(getComputedStyle(innermost(link)).color)).shades;
       const [other] = paintOf(block, colourOf(getComputedStyle(block).color)).shades;
       if (!own || !other) continue;
-      const ratio = contrast(own.front, other.front);
-      const isClose = ratio < 3;
+      const value = contrast(own.front, other.front);
+      const isClose = value < 3;
       if (!isClose && changesWhenUsed(link)) continue;
       yield {
         barrier: "link-in-text-block",
         level: isClose ? "error" : "warning",
         element: link,
-        message: `"${textOf(link).slice(0, 60)}" has a contrast of ${Math.floor(ratio * 100) / 100}:1 to the words around it and no underline.${
+        message: `"${textOf(link).slice(0, 60)}" has a contrast of ${ratio(value)} to the words around it and no underline.${
           isClose ? "" : " Will readers who do not see colours find it?"
         }`,
       };

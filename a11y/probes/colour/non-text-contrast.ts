@@ -1,4 +1,4 @@
-import { type Colour, colourOf, contrast, hex, paintOf } from "../../page/colours.ts";
+import { type Colour, colourOf, contrast, hex, paintOf, ratio } from "../../page/colours.ts";
 import { all, closest, isSeen, parentOf, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 
@@ -48,10 +48,6 @@ function* fields(): Generator<Seen> {
         : "Nothing shows where it is: it has no edge, and the colour of what is around it. Can readers find it?",
     };
   }
-}
-
-function ratio(value: number): string {
-  return `${Math.floor(value * 100) / 100}:1`;
 }
 
 /** The best contrast that a box's border, fill, shadow or outline has to what is around it. */

@@ -1,4 +1,13 @@
-import { type Colour, colourOf, contrast, hex, paintOf, type Shade, stopsOf } from "../../page/colours.ts";
+import {
+  type Colour,
+  colourOf,
+  contrast,
+  hex,
+  paintOf,
+  ratio,
+  type Shade,
+  stopsOf,
+} from "../../page/colours.ts";
 import { all, closest, isSeen, parentOf } from "../../page/dom.ts";
 import { styleRules } from "../../page/style-rules.ts";
 import { texts } from "../../page/texts.ts";
@@ -109,11 +118,6 @@ function* judge(
 
 function tell({ front, back }: Shade, value: number): string {
   return `${hex(front)} on ${hex(back)} has a contrast of ${ratio(value)}`;
-}
-
-/** Rounded down, so that what is too little is never told as enough. */
-function ratio(value: number): string {
-  return `${Math.floor(value * 100) / 100}:1`;
 }
 
 function isLargeText({ fontSize, fontWeight }: CSSStyleDeclaration): boolean {

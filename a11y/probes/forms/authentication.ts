@@ -1,6 +1,6 @@
-import { all, isExposed, isSeen, nameOf, plain } from "../../page/dom.ts";
+import { all, isExposed, isSeen, nameOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, nameWithoutPlaceholder, quote } from "./fields.ts";
+import { type Field, fields, nameWithoutPlaceholder } from "./fields.ts";
 
 const CODE =
   /\b(one time|verification|authentication|security|access|login|sms|text message|2fa|two factor) ?(pass)?(code|number)\b|\botp\b/;

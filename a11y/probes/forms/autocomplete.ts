@@ -1,4 +1,4 @@
-import { closest, isExposed, isSeen, nameOf, plain, textOf } from "../../page/dom.ts";
+import { closest, isExposed, isSeen, nameOf, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 import {
   type Field,
@@ -6,7 +6,6 @@ import {
   headingAbove,
   isChoice,
   nameWithoutPlaceholder,
-  quote,
   SUBMIT,
   textBeside,
   wanted,

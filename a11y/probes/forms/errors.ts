@@ -1,6 +1,16 @@
-import { all, closest, descriptionOf, isExposed, isSeen, nameOf, plain, textOf } from "../../page/dom.ts";
+import {
+  all,
+  closest,
+  descriptionOf,
+  isExposed,
+  isSeen,
+  nameOf,
+  plain,
+  quote,
+  textOf,
+} from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, isChoice, labelText, namedBy, quote, textBeside } from "./fields.ts";
+import { type Field, fields, isChoice, labelText, namedBy, textBeside } from "./fields.ts";
 import { isRed, isVague, lacksRemedy, messages, summaries } from "./messages.ts";
 
 const WRONG =

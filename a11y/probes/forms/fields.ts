@@ -140,7 +140,3 @@ export function wanted(text: string): string {
     text.replace(/\([^)]*\)|\*/g, " ").replace(/\b(required|optional|pflichtfeld|obligatoire)\b/gi, " "),
   );
 }
-
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-}

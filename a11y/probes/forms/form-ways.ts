@@ -1,7 +1,7 @@
-import { all, closest, isExposed, isSeen, nameOf, plain } from "../../page/dom.ts";
+import { all, closest, isExposed, isSeen, nameOf, plain, quote } from "../../page/dom.ts";
 import { eventsOf } from "../../page/notes.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, isChoice, nameWithoutPlaceholder, quote, SUBMIT, wanted } from "./fields.ts";
+import { type Field, fields, isChoice, nameWithoutPlaceholder, SUBMIT, wanted } from "./fields.ts";
 
 const AGAIN =
   /\b(confirm|confirmation|repeat|re ?enter|re ?type|again|verify|second time|wiederholen|bestätigen|confirmer|confirmez|confirmar|repetir|conferma|bevestig|powtórz)\b/;

@@ -7,10 +7,11 @@ import {
   nameOf,
   parentOf,
   plain,
+  quote,
   textOf,
 } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, namedBy, quote, SUBMIT } from "./fields.ts";
+import { type Field, fields, namedBy, SUBMIT } from "./fields.ts";
 
 const GROUPS =
   "fieldset, [role=group], [role=radiogroup], [role=listbox], [role=menu], [role=toolbar], [role=tablist], [role=grid], table";

@@ -8,10 +8,11 @@ import {
   nameOf,
   parentOf,
   plain,
+  quote,
   textOf,
 } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, isChoice, namedBy, quote } from "./fields.ts";
+import { type Field, fields, isChoice, namedBy } from "./fields.ts";
 import { isMessage } from "./messages.ts";
 
 /** Classes and ids of hints, in the frameworks and by hand. */

@@ -1,6 +1,6 @@
-import { all, collapse, isExposed, isSeen, nameOf, textOf } from "../../page/dom.ts";
+import { all, collapse, isExposed, isSeen, nameOf, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { fields, isField, labelText, namedBy, quote } from "./fields.ts";
+import { fields, isField, labelText, namedBy } from "./fields.ts";
 
 /**
  * WCAG 2.2, 1.3.1 and 3.3.2. A label must have words and belong to a field: by for, or because the field is in

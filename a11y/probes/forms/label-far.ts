@@ -1,6 +1,6 @@
-import { isExposed, isSeen } from "../../page/dom.ts";
+import { isExposed, isSeen, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { fields, isChoice, labelText, quote } from "./fields.ts";
+import { fields, isChoice, labelText } from "./fields.ts";
 
 /** Pixels between a label and its field: further off, who enlarges the page sees only one of them at a time. */
 const FAR = 200;

@@ -1,4 +1,4 @@
-import { closest, isExposed, nameOf, plain } from "../../page/dom.ts";
+import { closest, isExposed, nameOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 import {
   type Field,
@@ -7,7 +7,6 @@ import {
   headingAbove,
   isChoice,
   nameWithoutPlaceholder,
-  quote,
   seenLabel,
   wanted,
 } from "./fields.ts";

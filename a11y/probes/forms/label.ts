@@ -1,4 +1,4 @@
-import { all, closest, collapse, isExposed, isSeen, nameOf, plain, textOf } from "../../page/dom.ts";
+import { all, closest, collapse, isExposed, isSeen, nameOf, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 import {
   type Field,
@@ -7,7 +7,6 @@ import {
   isField,
   namedBy,
   nameWithoutPlaceholder,
-  quote,
   seenLabel,
   textBeside,
 } from "./fields.ts";

@@ -1,7 +1,7 @@
 import { colourOf } from "../../page/colours.ts";
-import { all, closest, isExposed, isSeen, plain, textOf } from "../../page/dom.ts";
+import { all, closest, isExposed, isSeen, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, isChoice, labelText, namedBy, nameWithoutPlaceholder, quote } from "./fields.ts";
+import { type Field, fields, isChoice, labelText, namedBy, nameWithoutPlaceholder } from "./fields.ts";
 import { isRed } from "./messages.ts";
 
 const WORD =

@@ -1,6 +1,6 @@
-import { collapse, isSeen, plain, textOf } from "../../page/dom.ts";
+import { collapse, isSeen, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { blockOf, buttons, quote } from "./links.ts";
+import { blockOf, buttons } from "./links.ts";
 
 /** Not what a button does, whatever it does. */
 const EMPTY =

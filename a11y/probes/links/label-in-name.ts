@@ -1,6 +1,5 @@
-import { all, collapse, isExposed, nameOf, parentOf, plain, roleOf } from "../../page/dom.ts";
+import { all, collapse, isExposed, nameOf, parentOf, plain, quote, roleOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { quote } from "./links.ts";
 
 /** Roles whose content is their label (WAI-ARIA, "name from: content"). */
 const BY_CONTENT =

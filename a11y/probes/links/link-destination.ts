@@ -1,7 +1,7 @@
-import { all, collapse, isExposed, isSeen, plain, textOf } from "../../page/dom.ts";
+import { all, collapse, isExposed, isSeen, plain, quote, textOf } from "../../page/dom.ts";
 import { eventsOf } from "../../page/notes.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { isOnThisPage, type Link, links, quote } from "./links.ts";
+import { isOnThisPage, type Link, links } from "./links.ts";
 
 /** What a template or a draft leaves behind. */
 const LEFT_OVER =

@@ -1,6 +1,6 @@
-import { collapse, descriptionOf, plain } from "../../page/dom.ts";
+import { collapse, descriptionOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { blockOf, type Link, links, quote } from "./links.ts";
+import { blockOf, type Link, links } from "./links.ts";
 
 const FILE =
   /\.(pdf|docx?|docm|dotx?|rtf|odt|xlsx?|xlsm|ods|csv|tsv|pptx?|ppsx?|odp|pages|numbers|key|zip|rar|7z|gz|tgz|epub|mobi|exe|msi|dmg|apk)$/i;

@@ -1,5 +1,6 @@
+import { quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { buttons, links, quote } from "./links.ts";
+import { buttons, links } from "./links.ts";
 
 /** No letter, number or picture of a letter: marks, spaces, and characters of icon fonts, which nobody defines. */
 const SAYS_NOTHING = /^[\p{P}\p{Z}\p{C}\s¶|~^`´¨]*$/u;

@@ -1,6 +1,6 @@
-import { all, descriptionOf, isExposed, nameOf, textOf } from "../../page/dom.ts";
+import { all, descriptionOf, isExposed, nameOf, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { blockOf, links, quote } from "./links.ts";
+import { blockOf, links } from "./links.ts";
 
 /** "Opens in a new tab", in the languages that are most read in Europe. */
 const SAYS_SO =

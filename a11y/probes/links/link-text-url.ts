@@ -1,5 +1,6 @@
+import { quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { contextOf, links, quote } from "./links.ts";
+import { contextOf, links } from "./links.ts";
 
 const SCHEME = /(?:https?|ftp):\/\/\S+/i;
 /** Names of the web that are not also words or endings of files, such as "sh", "md" and "zip". */

@@ -1,6 +1,6 @@
-import { descriptionOf, isSeen, plain, textOf } from "../../page/dom.ts";
+import { descriptionOf, isSeen, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { blockOf, contextOf, type Link, links, quote } from "./links.ts";
+import { blockOf, contextOf, type Link, links } from "./links.ts";
 import { vagueness } from "./vague.ts";
 
 /** "PDF", "Word version", "(PDF, 200 kB)". */

@@ -1,6 +1,6 @@
-import { plain } from "../../page/dom.ts";
+import { plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { links, quote } from "./links.ts";
+import { links } from "./links.ts";
 
 /**
  * Good practice: a title that repeats a link's words is read out twice, and covers what lies beside it while

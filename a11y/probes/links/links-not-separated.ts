@@ -1,5 +1,6 @@
+import { quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { links, quote } from "./links.ts";
+import { links } from "./links.ts";
 
 /**
  * Good practice (WCAG 1.0, 10.5): links in one line with nothing between them but a space run into one another

@@ -127,8 +127,3 @@ export function contextOf({ element }: Named): string {
 /** Whether a node ends the line of text that flows before or after it. */
 const isBorder = (node: Node): boolean =>
   node instanceof Element && node.matches(`${BLOCK}, ul, ol, dl, table, hr`);
-
-/** For a message: the words, shortened. */
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-}

@@ -1,6 +1,6 @@
-import { isRendered, isTabbable, plain } from "../../page/dom.ts";
+import { isRendered, isTabbable, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { type Link, links, quote } from "./links.ts";
+import { type Link, links } from "./links.ts";
 import { vagueness } from "./vague.ts";
 
 /** Of a query, what only says where the reader came from. */

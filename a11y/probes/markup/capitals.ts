@@ -1,6 +1,6 @@
-import { collapse, plain } from "../../page/dom.ts";
+import { collapse, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { isProse, parentOfText, quote, type Run, runs, textsOf } from "./runs.ts";
+import { isProse, parentOfText, type Run, runs, textsOf } from "./runs.ts";
 
 /**
  * Good practice: words in capitals have no shape to be known by, and some screen readers spell them. Typed or set

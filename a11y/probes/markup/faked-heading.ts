@@ -1,6 +1,6 @@
-import { parentOf, plain } from "../../page/dom.ts";
+import { parentOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { elementOf, isShown, quote, type Run, runs } from "./runs.ts";
+import { elementOf, isShown, type Run, runs } from "./runs.ts";
 
 /** Where bold or large words have another meaning than of a heading of the text. */
 const ELSEWHERE =

@@ -1,7 +1,7 @@
-import { plain } from "../../page/dom.ts";
+import { plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 import { BULLET, type Item, markOf } from "./list-marks.ts";
-import { elementOf, type Line, quote, type Run, runs } from "./runs.ts";
+import { elementOf, type Line, type Run, runs } from "./runs.ts";
 
 const NUMBER = /^\(?(\d{1,2})[.)]\s*(?![\d])\S/;
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];

@@ -1,6 +1,6 @@
-import { all, isExposed, isRendered } from "../../page/dom.ts";
+import { all, isExposed, isRendered, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote, type Run, runs } from "./runs.ts";
+import { type Run, runs } from "./runs.ts";
 
 /** What scripts fill later, or styles fill now. */
 const TO_BE_FILLED =

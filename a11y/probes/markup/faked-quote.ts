@@ -1,6 +1,6 @@
-import { all, isRendered, plain, textOf } from "../../page/dom.ts";
+import { all, isRendered, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote, type Run, runs } from "./runs.ts";
+import { type Run, runs } from "./runs.ts";
 
 const QUOTED = /^(?:“[^“”]+”|"[^"]+"|‘[^‘]+’|«[^«»]+»|„[^„“”]+[“”]|»[^»«]+«)/;
 /** "- Ann, parent", "— Ann": a line with who said it. */

@@ -1,6 +1,5 @@
-import { all, collapse, isExposed } from "../../page/dom.ts";
+import { all, collapse, isExposed, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote } from "./runs.ts";
 
 /**
  * WCAG 2.2, 1.3.1 (F42's kin). Boxes that styles set in rows and columns as the cells of a table of data are: short

@@ -1,7 +1,6 @@
-import { all, isExposed, nameOf, plain } from "../../page/dom.ts";
+import { all, isExposed, nameOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 import { type Heading, headings } from "./headings.ts";
-import { quote } from "./runs.ts";
 
 /** Parts that have headings of their own, before and beside those of the page. */
 const ASIDE =

@@ -1,7 +1,6 @@
-import { plain } from "../../page/dom.ts";
+import { plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 import { type Heading, headings } from "./headings.ts";
-import { quote } from "./runs.ts";
 
 /** What a template leaves, or words that are about no thing. */
 const PLACEHOLDER =

@@ -1,6 +1,6 @@
-import { all, collapse, isExposed, isRendered, plain } from "../../page/dom.ts";
+import { all, collapse, isExposed, isRendered, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { isProse, parentOfText, quote, type Run, runs, textsOf } from "./runs.ts";
+import { isProse, parentOfText, type Run, runs, textsOf } from "./runs.ts";
 
 /**
  * Good practice, and WCAG 2.2, 1.3.2 (F32): how words are set. Long italics; underlines that are no links;

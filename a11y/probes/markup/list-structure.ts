@@ -1,6 +1,5 @@
-import { all, collapse, isExposed } from "../../page/dom.ts";
+import { all, collapse, isExposed, ownText, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { quote } from "./runs.ts";
 
 const MAY_BE_ANYWHERE = "script, template, style, noscript";
 
@@ -69,10 +68,6 @@ export const listStructure: ReadingProbe = {
     }
   },
 };
-
-function ownText(element: Element): string {
-  return collapse([...element.childNodes].map((node) => (node instanceof Text ? node.data : "")).join(" "));
-}
 
 function faultOf(list: Element): string | undefined {
   const text = ownText(list);

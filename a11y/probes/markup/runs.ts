@@ -131,8 +131,3 @@ export const parentOfText = ({ parentElement }: Text): Element => parentElement 
 export function textsOf(run: Run): Text[] {
   return run.lines.flatMap(({ texts }) => texts).filter((text) => !parentOfText(text).closest(NOT_PROSE));
 }
-
-/** For a message: the words, shortened. */
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-}

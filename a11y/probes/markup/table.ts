@@ -1,4 +1,4 @@
-import { all, collapse, isExposed, nameOf, plain } from "../../page/dom.ts";
+import { all, collapse, isExposed, nameOf, plain, quote } from "../../page/dom.ts";
 
 export interface Cell {
   readonly element: HTMLTableCellElement;
@@ -115,5 +115,5 @@ export function titleOf({ element, cells }: Table): string {
       .slice(0, 3)
       .map(({ text }) => text)
       .join(", ");
-  return `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`;
+  return quote(words);
 }

@@ -1,6 +1,6 @@
-import { all, collapse, isExposed, isRendered } from "../../page/dom.ts";
+import { all, collapse, isExposed, isRendered, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote, runs } from "./runs.ts";
+import { runs } from "./runs.ts";
 
 /**
  * WCAG 2.2, 1.3.1 (F33, F34). Columns that are made of spaces, tabs or bars, in preformatted text or in lines

@@ -59,7 +59,6 @@ function* moving(
   const busy = element.closest(
     "[role=progressbar], progress, [aria-busy=true], [role=status], [class*=spinner], [class*=load]",
   );
-  const level = busy || hasPause() ? "warning" : "error";
   const question = busy
     ? " Does it stop when what it waits for is done?"
     : hasPause()
@@ -67,7 +66,7 @@ function* moving(
       : "";
   yield {
     barrier: fades ? "blink" : "moving-content",
-    level,
+    level: question ? "warning" : "error",
     element,
     message: `It changes ${changes.join(", ")} ${time}.${question}`,
   };

@@ -1,6 +1,6 @@
-import { closest, nameOf, parentOf, plain, textOf } from "../../page/dom.ts";
+import { closest, nameOf, parentOf, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { CONTROL, type Picture, pictures, quote } from "./picture.ts";
+import { CONTROL, type Picture, pictures } from "./picture.ts";
 
 /** Characters; a longer text beside a picture may well hold its few words. */
 const BESIDE_LIMIT = 300;

@@ -1,6 +1,6 @@
-import { all, closest, isSeen, nameOf, parentOf, plain, textOf } from "../../page/dom.ts";
+import { all, closest, isSeen, nameOf, parentOf, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { CONTROL, fileOf, isDecoration, markWords, quote } from "./picture.ts";
+import { CONTROL, fileOf, isDecoration, markWords } from "./picture.ts";
 
 /** Names of files and classes of what is seldom decoration. */
 const TELLING =

@@ -1,6 +1,6 @@
-import { plain } from "../../page/dom.ts";
+import { plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { type Picture, pictures, quote } from "./picture.ts";
+import { type Picture, pictures } from "./picture.ts";
 
 const ENDING = /\.(jpe?g|png|gif|svg|webp|avif|bmp|tiff?|ico|heic|jfif|eps|psd)\b/i;
 const CAMERA =

@@ -1,6 +1,6 @@
-import { all, closest, isSeen, nameOf, parentOf, plain, textOf } from "../../page/dom.ts";
+import { all, closest, isSeen, nameOf, parentOf, plain, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { CONTROL, fileName, hasAriaName, markWords, quote } from "./picture.ts";
+import { CONTROL, fileName, hasAriaName, markWords } from "./picture.ts";
 
 /** Of a picture that may be content whatever it is called; in CSS pixels. */
 const LARGE = 50;

@@ -1,6 +1,6 @@
-import { all, closest, isExposed, isSeen, nameOf, parentOf, textOf } from "../../page/dom.ts";
+import { all, closest, isExposed, isSeen, nameOf, parentOf, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { CONTROL, fileOf, hasAriaName, nameOfPicture, quote } from "./picture.ts";
+import { CONTROL, fileOf, hasAriaName, nameOfPicture } from "./picture.ts";
 
 const DECORATION = "[role=none], [role=presentation]";
 /** Of a drawing that is too large to be an icon; in CSS pixels. */

@@ -1,6 +1,5 @@
-import { all, closest, isRendered, parentOf, textOf } from "../../page/dom.ts";
+import { all, closest, isRendered, parentOf, quote, textOf } from "../../page/dom.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
-import { quote } from "./picture.ts";
 
 const TRANSCRIPT =
   /\b(transcripts?|transcription|text version|written version|text alternative|read (it|the (words|text|interview|speech|talk|story|episode)) instead|what is said|full text|transkript|textfassung|mitschrift|trascrizione|transcripción|transcrição|uitgeschreven|trawsgrifiad|transkrypcja)\b/iu;

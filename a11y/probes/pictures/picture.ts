@@ -82,8 +82,3 @@ export function markWords(element: Element): string {
   );
   return plain(marks.join(" ").replace(/([\p{Ll}])(\p{Lu})/gu, "$1 $2"));
 }
-
-/** For a message: a text cut to 60 characters. */
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
-}

@@ -1,6 +1,6 @@
-import { all, isExposed, parentOf, plain } from "../../page/dom.ts";
+import { all, isExposed, parentOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { fileOf, quote } from "./picture.ts";
+import { fileOf } from "./picture.ts";
 
 const SPACER =
   /^(spacer|blank|transparent|clear|clearpixel|pixel|shim|trans|1x1|dot clear|clear dot|empty|invisible|filler)( (gif|image|img|pixel|dot|\d+))*$/;

@@ -1,7 +1,7 @@
-import { all, closest, isSeen, nameOf, plain } from "../../page/dom.ts";
+import { all, closest, isSeen, nameOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 import { type Letters, lettersIn } from "./letters.ts";
-import { fileOf, isDecoration, markWords, nameOfPicture, quote } from "./picture.ts";
+import { fileOf, isDecoration, markWords, nameOfPicture } from "./picture.ts";
 
 /** Names of pictures whose words cannot be had in another way, or are part of what they show. */
 const ESSENTIAL =

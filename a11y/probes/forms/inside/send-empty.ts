@@ -1,18 +1,19 @@
 import {
   all,
   closest,
-  collapse,
   descriptionOf,
   isSeen,
   nameOf,
+  ownText,
   plain,
+  quote,
   selectorOf,
   textOf,
 } from "../../../page/dom.ts";
 import { eventsOf, notes } from "../../../page/notes.ts";
 import type { SeenAt } from "../../../probe.ts";
 import { errors, fieldOf, isTied } from "../errors.ts";
-import { type Field, fields, isChoice, quote, SUBMIT } from "../fields.ts";
+import { type Field, fields, isChoice, SUBMIT } from "../fields.ts";
 import { isRed, isVague } from "../messages.ts";
 
 /** Milliseconds that a script is given to show what it has to say, once it was asked. */
@@ -133,9 +134,7 @@ function isRedDrawn(field: Field): boolean {
 /** The innermost elements with text that can be seen. */
 function textsOf(within: Element): (readonly [Element, string])[] {
   return all("*", within)
-    .filter((element) =>
-      [...element.childNodes].some((node) => node instanceof Text && collapse(node.data) !== ""),
-    )
+    .filter((element) => ownText(element) !== "")
     .filter((element) => !element.matches("script, style, option, textarea, noscript") && isSeen(element))
     .map((element) => [element, textOf(element)] as const)
     .filter(([, text]) => text !== "");

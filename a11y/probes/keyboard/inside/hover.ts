@@ -7,6 +7,7 @@ import {
   ownText,
   parentOf,
   selectorOf,
+  shorten,
   textOf,
 } from "../../../page/dom.ts";
 import { eventsOf, notes } from "../../../page/notes.ts";
@@ -174,7 +175,7 @@ export async function revealed(index: number): Promise<Revealed | null> {
   return {
     selector: selectorOf(anchor),
     anchorWords: wordsOf(anchor),
-    words: words.length > 60 ? `${words.slice(0, 59)}…` : words,
+    words: shorten(words),
     links: telling.filter((each) => each.matches(FOCUSABLE) || each.querySelector(FOCUSABLE)).length,
     from,
     to: nearest(outer, from),

@@ -1,6 +1,6 @@
 import type { BarrierName } from "../../../barriers/index.ts";
 import type { Level } from "../../../finding.ts";
-import { selectorOf, textOf } from "../../../page/dom.ts";
+import { selectorOf, shorten, textOf } from "../../../page/dom.ts";
 
 /** What a driving probe's part in the page saw: as SeenAt, which it becomes. */
 export interface Told {
@@ -17,5 +17,5 @@ export function told(barrier: BarrierName, level: Level, element: Element, messa
 /** What an element is called by those who see it, 60 characters at most. */
 export function wordsOf(element: Element): string {
   const words = textOf(element) || element.getAttribute("aria-label") || element.getAttribute("title") || "";
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return shorten(words);
 }

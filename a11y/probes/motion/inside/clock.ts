@@ -1,4 +1,4 @@
-import { all, closest, isSeen, selectorOf, textOf } from "../../../page/dom.ts";
+import { all, closest, isSeen, ownText, selectorOf, textOf } from "../../../page/dom.ts";
 import { notes } from "../../../page/notes.ts";
 import type { SeenAt } from "../../../probe.ts";
 import { hasPause } from "../pause.ts";
@@ -130,10 +130,7 @@ function seen(
 export function textsSeen(): Map<Element, string> {
   const found = new Map<Element, string>();
   for (const element of all("body *:not(script, style, option, noscript)")) {
-    const has = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
-    if (has && isSeen(element)) found.set(element, textOf(element));
+    if (ownText(element) && isSeen(element)) found.set(element, textOf(element));
   }
   return found;
 }
@@ -191,12 +188,7 @@ export async function watchFrames(): Promise<SeenAt[]> {
       .map((node) => (node instanceof Element ? node : node.parentElement))
       .find((each) => each && isSeen(each)) ?? canvas;
   if (!element) return [];
-  return [
-    seen(
-      "moving-content",
-      hasPause() ? "warning" : "error",
-      element,
-      `A script moves it in every frame.${hasPause() ? " Does the button that pauses stop it?" : ""}`,
-    ),
-  ];
+  const question = hasPause() ? " Does the button that pauses stop it?" : "";
+  const level = question ? "warning" : "error";
+  return [seen("moving-content", level, element, `A script moves it in every frame.${question}`)];
 }
