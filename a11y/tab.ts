@@ -6,6 +6,8 @@ import { type Setting, type SettingName, settings } from "./settings.ts";
 /** Milliseconds. */
 const QUIET = 100;
 const CLOSE_LIMIT = 5_000;
+/** The scale in which a page is drawn that nobody looks at: drawing takes the browser longer than laying out. */
+const SMALL = 0.1;
 /** Bytes of HTML. The longest page of the web that anyone reads is a tenth of this. */
 const SIZE_LIMIT = 10_000_000;
 
@@ -48,6 +50,7 @@ export class Tab {
   #quietSince = 0;
   #main = "";
   #bytes = 0;
+  #setting: SettingName = "desktop";
   /** How the page is shown now, by what a setting sets. */
   readonly #shown = new Map<string, string>();
 
@@ -95,10 +98,12 @@ export class Tab {
   async #watch(): Promise<void> {
     this.page.on("error", () => this.#lose(new NotChecked("it crashed the browser's tab")));
     this.page.on("dialog", (dialog) => {
-      this.alerts.push(dialog.message());
-      dialog
-        .dismiss()
-        .catch(() => this.#lose(new NotChecked("it opens alerts faster than they can be closed")));
+      // The page asks whether its reader really wants to leave: the check does, or it could never load it anew.
+      const leaves = dialog.type() === "beforeunload";
+      if (!leaves) this.alerts.push(dialog.message());
+      (leaves ? dialog.accept() : dialog.dismiss()).catch(() =>
+        this.#lose(new NotChecked("it opens alerts faster than they can be closed")),
+      );
     });
     const { cdp } = this;
     const { frameTree } = await cdp.send("Page.getFrameTree");
@@ -227,35 +232,43 @@ export class Tab {
     ) as Promise<Result>;
   }
 
-  /** Shows the page in another setting, and waits until it is laid out so. */
-  async show(name: SettingName): Promise<void> {
+  /**
+   * Shows the page in another setting, and waits until it is laid out so.
+   *
+   * @param scale of the drawing, not of the page
+   */
+  async show(name: SettingName, scale = SMALL): Promise<void> {
+    this.#setting = name;
     const { width, height, media = {}, text = 1, spacing = false }: Setting = settings[name];
     const features = ["prefers-color-scheme", "forced-colors", "prefers-reduced-motion"].map((feature) => ({
       name: feature,
       value: media[feature] ?? "",
     }));
-    await this.#set("size", [width, height], () =>
-      this.cdp.send("Emulation.setDeviceMetricsOverride", {
-        width,
-        height,
-        deviceScaleFactor: 1,
-        mobile: false,
-      }),
-    );
-    await this.#set("media", features, () => this.cdp.send("Emulation.setEmulatedMedia", { features }));
-    await this.#set("text", text, () =>
-      this.cdp.send("Page.setFontSizes", { fontSizes: { standard: 16 * text, fixed: 13 * text } }),
-    );
-    await this.#set("spacing", spacing, () => this.page.evaluate(space, spacing));
+    // Together, so that the browser lays the page out once.
+    await Promise.all([
+      this.#set("size", { width, height, scale }, (size) =>
+        this.cdp.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1, mobile: false }),
+      ),
+      this.#set("media", { features }, (media) => this.cdp.send("Emulation.setEmulatedMedia", media)),
+      this.#set("text", { standard: 16 * text, fixed: 13 * text }, (fontSizes) =>
+        this.cdp.send("Page.setFontSizes", { fontSizes }),
+      ),
+      this.#set("spacing", spacing, (wanted) => this.page.evaluate(space, wanted)),
+    ]);
     await this.run(() => new Promise<unknown>((next) => requestAnimationFrame(next)));
   }
 
+  /** Draws the page in its full size until it is next shown or loaded: for pictures, and for the mouse. */
+  async enlarge(): Promise<void> {
+    await this.show(this.#setting, 1);
+  }
+
   /** Sets what is not so yet: each change makes the browser lay out and draw the whole page. */
-  async #set(what: string, value: unknown, change: () => Promise<unknown>): Promise<void> {
+  async #set<Value>(what: string, value: Value, change: (value: Value) => Promise<unknown>): Promise<void> {
     const wanted = JSON.stringify(value);
     if (this.#shown.get(what) === wanted) return;
     this.#shown.set(what, wanted);
-    await this.orLost(change());
+    await this.orLost(change(value));
   }
 
   /** Presses one key, or several together as in "Shift+Tab". */
@@ -275,6 +288,7 @@ export class Tab {
 
   /** A picture of a part of the page, as a PNG file in base64. */
   async photograph(area: Area): Promise<string> {
+    await this.enlarge();
     const clip = { ...area, scale: 1 };
     const { data } = await this.orLost(
       this.cdp.send("Page.captureScreenshot", { clip, captureBeyondViewport: true, optimizeForSpeed: true }),

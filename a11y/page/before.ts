@@ -13,6 +13,8 @@ export interface Notes {
   readonly opened: string[];
   /** Addresses that the page wanted to go to. */
   readonly left: string[];
+  /** The browser's own addEventListener, for what listens to the page without being a part of it. */
+  readonly listen: EventTarget["addEventListener"];
 }
 
 export interface Timer {
@@ -32,10 +34,17 @@ declare global {
   }
 }
 
-const notes: Notes = { listeners: new WeakMap(), timers: [], frames: new Map(), opened: [], left: [] };
+const { addEventListener } = EventTarget.prototype;
+const notes: Notes = {
+  listeners: new WeakMap(),
+  timers: [],
+  frames: new Map(),
+  opened: [],
+  left: [],
+  listen: addEventListener,
+};
 Object.defineProperty(window, "__a11yNotes", { value: notes });
 
-const { addEventListener } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function (this: EventTarget, type: string, ...rest: unknown[]) {
   const target = this ?? window;
   const types = notes.listeners.get(target) ?? new Set();

@@ -5,6 +5,14 @@ export function notes(): Notes {
   return window.__a11yNotes;
 }
 
+/** Listens to what happens in the page, capturing, and leaves no note of it. */
+export function overhear<Type extends keyof WindowEventMap>(
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+): void {
+  notes().listen.call(window, type, listener as (event: Event) => void, true);
+}
+
 /** The event types an element itself listens to, by script or by an attribute such as onclick. */
 export function eventsOf(element: Element): ReadonlySet<string> {
   const types = new Set(notes().listeners.get(element));

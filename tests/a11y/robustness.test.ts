@@ -118,3 +118,26 @@ test("a browser that stops is started again for the pages that are left", async 
     stop(server);
   }
 });
+
+test("a page that asks whether its reader wants to leave is loaded anew all the same", async () => {
+  const asking = `<form><label>Name <input></label></form>
+<script>addEventListener("beforeunload", (event) => event.preventDefault())</script>`;
+  const server = createServer((_, response) => html(asking)(response));
+  const url = await listen(server, 0);
+  try {
+    const results = await checkPages([{ name: "asking", url }], {
+      limits: { load: 6_000, page: 12_000 },
+      look: async (tab) => {
+        // Only a page that was used may ask.
+        await tab.press("Tab");
+        await tab.press("a");
+        await tab.reload();
+        assert.deepEqual(tab.alerts, []);
+        return [];
+      },
+    });
+    assert.deepEqual(results.get("asking"), []);
+  } finally {
+    stop(server);
+  }
+});

@@ -20,6 +20,7 @@ export const hover: DrivingProbe = {
     }));
     const count = await tab.run(() => window.a11y.keyboard.hoverables());
     if (count === 0) return seen;
+    await tab.enlarge();
     let isChanged = false;
     for (let index = 0; index < count; index++) {
       const found = await pointAt(tab, index);

@@ -1,4 +1,4 @@
-import { notes } from "../../../page/notes.ts";
+import { notes, overhear } from "../../../page/notes.ts";
 import { activeElement, LATE, pass } from "./walk.ts";
 
 /** What came of something that was done to the page. */
@@ -39,7 +39,7 @@ export async function effectOf(work: () => Event | undefined): Promise<Effect> {
   const note = (words?: unknown) => void alerts.push(String(words ?? ""));
   Object.assign(window, { alert: note, confirm: note, prompt: note, print: note });
   window.navigation.addEventListener("navigate", onNavigate);
-  addEventListener("change", onInput, true);
+  overhear("change", onInput);
   const [opened, timers] = [notes().opened.length, notes().timers.length];
   const [focus, place, scrolled] = [activeElement(), location.href, scrollY];
   const happened = () =>

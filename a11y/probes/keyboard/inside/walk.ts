@@ -1,6 +1,6 @@
 import { backdropOf, type Colour } from "../../../page/colours.ts";
 import { all, FOCUSABLE, isSeen, isTabbable, selectorOf, textOf } from "../../../page/dom.ts";
-import { eventsOf, notes } from "../../../page/notes.ts";
+import { eventsOf, notes, overhear } from "../../../page/notes.ts";
 import { type Cover, coverOf } from "./cover.ts";
 import { changesOf, kindOf, type Look, lookOf } from "./look.ts";
 import { disordersOf } from "./order.ts";
@@ -118,9 +118,9 @@ export function start(): Start {
     timers: notes().timers.length,
   };
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener("keyup", onKey, true);
+  overhear("keyup", onKey);
   // Before a handler of the element itself can give the focus away.
-  addEventListener("focus", onFocus, true);
+  overhear("focus", onFocus);
   window.navigation.addEventListener("navigate", onNavigate);
   const listens = (target: EventTarget) =>
     WATCHED_PAGE.some((type) => notes().listeners.get(target)?.has(type));
