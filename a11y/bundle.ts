@@ -20,6 +20,8 @@ export async function pageScripts(): Promise<PageScripts> {
       // Every page reads it at every load. Names stay, so that an error in it can be traced.
       minifySyntax: true,
       minifyWhitespace: true,
+      // A library must not hand itself to the page's own loader of AMD modules.
+      define: { "define.amd": "false" },
       write: false,
     });
     return outputFiles[0]?.text ?? "";

@@ -176,7 +176,7 @@ function symbolColours(element: Element, text: string): Colour[] {
         [fill, fade * Number(fillOpacity)],
         [stroke, fade],
       ] as const) {
-        if (paint === "none") continue;
+        if (paint === "none" || (paint === fill && stroke !== "none" && !hasArea(each))) continue;
         const [red, green, blue, alpha] = colourOf(paint);
         colours.push([red, green, blue, alpha * part]);
       }
@@ -195,4 +195,14 @@ function symbolColours(element: Element, text: string): Colour[] {
     }
   }
   return colours.filter((colour) => colour[3] > 0);
+}
+
+/** Whether a shape that is drawn by its stroke encloses something that its fill can be seen in: a line doesn't. */
+function hasArea(shape: SVGElement): boolean {
+  if (!(shape instanceof SVGGeometryElement)) return true;
+  const { x, y, width, height } = shape.getBBox();
+  const steps = [0.1, 0.3, 0.5, 0.7, 0.9];
+  return steps.some((right) =>
+    steps.some((down) => shape.isPointInFill(new DOMPoint(x + width * right, y + height * down))),
+  );
 }

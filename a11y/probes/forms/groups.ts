@@ -11,14 +11,15 @@ import {
   textOf,
 } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
-import { type Field, fields, namedBy, SUBMIT } from "./fields.ts";
+import { type Field, fields, namedBy, SUBMIT, wanted } from "./fields.ts";
 
 const GROUPS =
   "fieldset, [role=group], [role=radiogroup], [role=listbox], [role=menu], [role=toolbar], [role=tablist], [role=grid], table";
 
 /**
  * WCAG 2.2, 1.3.1 Info and Relationships, H71. Radio buttons of one name, and checkboxes that follow one another
- * under one question, must be in a group that has that question as its name; a fieldset must have a legend.
+ * under one question, must be in a group that has that question as its name, and so must the parts of a date; a
+ * fieldset must have a legend.
  */
 export const groups: ReadingProbe = {
   name: "groups",
@@ -27,6 +28,7 @@ export const groups: ReadingProbe = {
   *read() {
     const shown = fields().filter((field) => isExposed(field));
     yield* ofChoices(shown);
+    yield* ofDates(shown);
     for (const element of all("fieldset, [role=group], [role=radiogroup]")) {
       if (!isSeen(element) || !isExposed(element) || element.matches("[role=none], [role=presentation]"))
         continue;
@@ -94,6 +96,21 @@ function* ofChoices(shown: readonly Field[]) {
   yield* ofNeighbours(
     shown.filter((field) => field.type === "checkbox" && !told.has(field) && !inGroup(field)),
   );
+}
+
+/** Fields for a day, a month and a year after one another, which say themselves of what date only in a group. */
+function* ofDates(shown: readonly Field[]) {
+  for (const [index, first] of shown.entries()) {
+    const parts = shown.slice(index, index + 3);
+    const names = parts.map((field) => wanted(nameOf(field))).toSorted();
+    if (names.join(" ") !== "day month year" || parts.some((field) => closest(field, GROUPS))) continue;
+    yield {
+      barrier: "fieldset-legend",
+      level: "error",
+      element: first,
+      message: "Day, month and year are in no group that says of what date they are.",
+    } as const;
+  }
 }
 
 /** Three checkboxes or more that follow one another in one box, with a question before them. */

@@ -3,10 +3,14 @@ import { eventsOf } from "../../page/notes.ts";
 import type { ReadingProbe } from "../../probe.ts";
 
 const DRAG = ["dragstart", "drag", "dragend"];
+const HOLD = ["mousedown", "pointerdown", "touchstart"];
+/** Pointers that say: hold this and move it. */
+const GRIPS = /^(-webkit-)?(grab|grabbing|move|all-scroll|col-resize|row-resize|(ew|ns|nesw|nwse)-resize)$/;
 
 /**
  * WCAG 2.2, 2.5.7 Dragging Movements and 2.1.1 Keyboard. What can be dragged, and has neither a control in it or
- * beside it nor listens to keys, can be moved by dragging only.
+ * beside it nor listens to keys, can be moved by dragging only. So can, as it seems, what is held by a script of its
+ * own while the mouse over it looks like a hand or an arrow to two sides: a slider, a map.
  */
 export const drag: ReadingProbe = {
   name: "drag",
@@ -30,6 +34,16 @@ export const drag: ReadingProbe = {
         message: `"${textOf(element).slice(0, 60)}" can be dragged, and nothing in or beside it does the same.${
           handled ? "" : " Can it be moved in another way?"
         }`,
+      };
+    }
+    for (const element of all("*", document.body)) {
+      if (!HOLD.some((type) => eventsOf(element).has(type)) || !isSeen(element)) continue;
+      if (!GRIPS.test(getComputedStyle(element).cursor) || hasOtherWay(element)) continue;
+      yield {
+        barrier: "drag-only",
+        level: "warning",
+        element,
+        message: "The mouse holds and moves it, and no key does. Can it be moved in another way?",
       };
     }
   },

@@ -4,6 +4,9 @@ import type { ReadingProbe } from "../../probe.ts";
 /** The sizes of text that readers who have not changed theirs see. */
 const usual = new WeakMap<Element, number>();
 
+/** Letters: more than a label or a note at the foot of a page. */
+const PASSAGE = 200;
+
 /**
  * WCAG 2.2, 1.4.4 Resize Text, for readers who set a larger size of text in their browser instead of zooming:
  * text whose size is given in pixels stays as small as it was.
@@ -24,13 +27,12 @@ export const textSize: ReadingProbe = {
     const share = letters(stiff) / letters(known);
     const [first] = stiff.toSorted((a, b) => b.text.length - a.text.length);
     if (!first || letters(stiff) < 30) return;
+    const isMost = share >= 0.5;
     yield {
       barrier: "text-resize-only",
-      level: share >= 0.5 ? "warning" : "notice",
-      element: share >= 0.5 ? null : first.element,
-      message: `${Math.round(share * 100)}% of the text keeps its size, such as "${first.text.slice(0, 50)}" at ${sizeOf(first.element)} pixels.${
-        share >= 0.5 ? " Can readers enlarge it without zooming the whole page?" : ""
-      }`,
+      level: isMost || letters(stiff) >= PASSAGE ? "warning" : "notice",
+      element: isMost ? null : first.element,
+      message: `${Math.round(share * 100)}% of the text keeps its size, such as "${first.text.slice(0, 50)}" at ${sizeOf(first.element)} pixels. Can readers enlarge it without zooming the whole page?`,
     };
   },
 };

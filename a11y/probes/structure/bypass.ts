@@ -3,7 +3,6 @@ import type { ReadingProbe } from "../../probe.ts";
 
 /** How many links may stand before the content. */
 const FEW = 5;
-const MANY = 12;
 
 /**
  * WCAG 2.2, 2.4.1 Bypass Blocks. Before the main part, or the first heading of level one where there is none, the Tab
@@ -21,14 +20,12 @@ export const bypass: ReadingProbe = {
     const before = content ? stops.filter((stop) => follows(stop, content)) : stops;
     const links = before.filter((stop) => stop.matches("a[href]"));
     if (links.length < FEW || before.slice(0, 4).some((stop) => skips(stop, content))) return;
-    // Without any heading there is nothing to jump to.
-    const isLost = !main && !document.querySelector("h1, h2, h3, [role=heading]");
     yield {
       barrier: "bypass",
-      level: isLost || !main || before.length >= MANY ? "warning" : "notice",
+      level: "warning",
       element: before[0] ?? null,
       message: content
-        ? `The Tab key stops ${before.length} times before the content, and no link skips to it.${main && before.length < MANY ? "" : " Is that so on every page?"}`
+        ? `The Tab key stops ${before.length} times before the content, and no link skips to it. Is that so on every page?`
         : `There are ${links.length} links, and no main part, heading or link to skip to. Are some of them on every page?`,
     };
   },

@@ -15,6 +15,7 @@ export const nonTextContrast: ProbeExamples = {
       `<style>[type=radio] { position: absolute; opacity: 0 } [type=radio] + label::before { content: ""; display: inline-block; width: 20px; height: 20px; border: 2px solid #ddd }</style><input type="radio" id="a"><label for="a">Hill</label>`,
       `<button aria-label="Search" style="${bare}">${svg(`fill="#bbb"`)}</button>`,
       `<a href="/a" aria-label="Search" style="color: #ccc">${svg(`fill="none" stroke="currentColor"`)}</a>`,
+      `<button aria-label="Menu" style="${bare}"><svg width="24" height="24" viewBox="0 0 24 24"><path d="M3 6h18M3 12h18" stroke="#ddd"/></svg></button>`,
       `<button aria-label="Close" style="${bare}; color: #bbb">×</button>`,
       `<style>.find::before { content: "\\2315"; color: #ccc }</style><button class="find" aria-label="Search" style="${bare}"></button>`,
       `<label>Town <input style="border: 1px solid #888; opacity: 0.4"></label>`,

@@ -19,10 +19,15 @@ export const groups: ProbeExamples = {
       form(`<fieldset><p>How did you hear of us?</p>${BOXES}</fieldset>`),
       form(`<fieldset>${field("Street")}${field("Town")}</fieldset>${field("Nickname")}`),
       form(`<fieldset><legend>About you</legend>${field("Nickname")}<p>Lunch?</p>${RADIOS}</fieldset>`),
+      form(`<p>When were you born?</p>${field("Day")}${field("Month")}${field("Year")}`),
     ],
     warnings: [form(`<h2>What do you need?</h2><div>${MIXED}</div>`)],
     passes: [
       form(`<fieldset><legend>Lunch?</legend>${RADIOS}</fieldset>`),
+      form(
+        `<fieldset><legend>When were you born?</legend>${field("Day")}${field("Month")}${field("Year")}</fieldset>`,
+      ),
+      form(`${field("Day of birth")}${field("Month of birth")}${field("Year of birth")}`),
       form(`<fieldset><legend><h2>Lunch?</h2></legend>${RADIOS}${field("What you don't eat")}</fieldset>`),
       form(`<div role="radiogroup" aria-labelledby="q"><h2 id="q">Lunch?</h2>${RADIOS}</div>`),
       form(`<div role="group" aria-label="How did you hear of us?">${BOXES}</div>`),

@@ -7,6 +7,7 @@ export const textSize: ProbeExamples = {
     warnings: [
       `<style>body { font-size: 16px }</style><p>${WORDS}</p>`,
       `<p style="font: 14px/1.5 serif">${WORDS}</p><p style="font: 12pt/1.5 serif">${WORDS}</p>`,
+      `<p>${WORDS.repeat(6)}</p><p style="font-size: 14px">${WORDS.repeat(3)}</p>`,
     ],
     notices: [`<p>${WORDS}</p><p>${WORDS}</p><p style="font-size: 14px">${WORDS}</p>`],
     passes: [
