@@ -1,6 +1,7 @@
 /** From records that name each other by id to the one `Site` value in which they hold each other. */
 import { DateTime, Duration } from "luxon";
 import { addressOf } from "./addresses.ts";
+import { changesAfter } from "./changes.ts";
 import type { KindName } from "./kind-names.ts";
 import type { RecordOf } from "./kinds.ts";
 import { newsDate, publicRecords, timesOf } from "./public.ts";
@@ -265,9 +266,11 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     return { ...plain(record), id, sources: sourcesOf(record), rows: of };
   };
 
+  const allEvents = [...events.values, ...summits.values.map(({ livestream }) => livestream)];
   const newestFirst = strategies.values.toSorted((a, b) => b.period.from - a.period.from);
   return freeze({
     now,
+    changes: changesAfter(now, allEvents, everything),
     url: (url ?? settings.url ?? localAddress).replace(/\/+$/, ""),
     settings,
     organisations: organisations.values,
@@ -282,7 +285,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     ),
     listening: listening.values.toSorted((a, b) => b.year - a.year),
     summits: summits.values.toSorted((a, b) => b.livestream.end.toMillis() - a.livestream.end.toMillis()),
-    events: [...events.values, ...summits.values.map(({ livestream }) => livestream)].toSorted(byEnd),
+    events: allEvents.toSorted(byEnd),
     eventPages: events.values.toSorted(byEnd),
     news: news.values.toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
     storageTypes: storageTypes.values.toSorted((a, b) => a.order - b.order),

@@ -181,6 +181,8 @@ export type Settings = Linked<
 export interface Site {
   /** The clock: the one instant that everything on the site is judged by. */
   readonly now: DateTime<true>;
+  /** The instants to come, earliest first, at which the site says something else although no record changes. */
+  readonly changes: readonly DateTime<true>[];
   /** The public address, without a slash at its end. */
   readonly url: string;
   readonly settings: Settings;

@@ -30,6 +30,7 @@ const promised = [
   "/404.html",
   "/sitemap.xml",
   "/robots.txt",
+  "/rebuild-at.json",
   "/_headers",
   "/_redirects",
   ...site.eventPages.map(({ url }) => url),
