@@ -11,7 +11,7 @@ export interface JoiningDetailsProps {
 /** A link may have stood behind words on the source's page, so only its text is spoken for. */
 const missing = "Not in the text that was published";
 
-/** How to get into a livestream; once it is over, only what the record keeps, and why. */
+/** How to get into a livestream; once nobody can any more, only what the record keeps, and why. */
 export function JoiningDetails({ livestream: { joining, platform }, over }: JoiningDetailsProps) {
   if (joining === undefined) {
     return (
@@ -23,9 +23,10 @@ export function JoiningDetails({ livestream: { joining, platform }, over }: Join
     );
   }
   const { url, meetingId, passcode, phone, keep } = joining;
+  const isKept = over && keep !== undefined;
   return (
     <>
-      {over && keep !== undefined && <InsetText text={keep} />}
+      {isKept && <InsetText text={keep} />}
       <SummaryList
         rows={[
           { key: { text: "Service" }, value: { text: platform } },
@@ -35,7 +36,7 @@ export function JoiningDetails({ livestream: { joining, platform }, over }: Join
               text:
                 url === undefined ? (
                   missing
-                ) : over ? (
+                ) : isKept ? (
                   url
                 ) : (
                   <a class="govuk-link" href={url}>

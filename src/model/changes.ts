@@ -1,8 +1,8 @@
 /** When the site will say something else although nobody changes a record. */
 import type { DateTime } from "luxon";
-import { newsDate } from "./public.ts";
+import { newsDate, withdrawnAt } from "./public.ts";
 import type { Records } from "./records.ts";
-import type { Event } from "./site.ts";
+import type { Event, SummitLivestream } from "./site.ts";
 import { isOff } from "./state.ts";
 import { london } from "./time.ts";
 
@@ -14,7 +14,7 @@ import { london } from "./time.ts";
  */
 export function changesAfter(
   now: DateTime,
-  events: readonly Pick<Event, "start" | "end" | "change">[],
+  events: readonly Turning[],
   { news, notices }: Pick<Records, "news" | "notices">,
 ): readonly DateTime<true>[] {
   const instants = [
@@ -28,9 +28,11 @@ export function changesAfter(
   return [...byTime.values()].sort((a, b) => a.toMillis() - b.toMillis());
 }
 
-/** The turns of stateOf(): the day it is on, its start and its end. */
-function turnsOf(event: Pick<Event, "start" | "end" | "change">): DateTime<true>[] {
-  const { start, end, change } = event;
-  if (start === undefined || isOff(event)) return [end];
-  return change === undefined ? [start.startOf("day"), start, end] : [start, end];
+type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<SummitLivestream>, "joining">;
+
+/** The turns of stateOf(), which are the day it is on, its start and its end; and when nobody may join any more. */
+function turnsOf({ start, end, change, joining }: Turning): DateTime<true>[] {
+  const last = [end, joining && withdrawnAt(joining, end)].filter((instant) => instant !== undefined);
+  if (start === undefined || isOff({ change })) return last;
+  return change === undefined ? [start.startOf("day"), start, ...last] : [start, ...last];
 }

@@ -6,7 +6,7 @@ import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
 import { london } from "./time.ts";
 
-/** News and notices from the day they are due, and the ways into an event until it is over, unless its record keeps them. */
+/** News and notices from the day they are due, and the ways into an event until it is over, or as long as its record says. */
 export function publicRecords(records: Records, now: DateTime): Records {
   return {
     ...records,
@@ -39,9 +39,16 @@ export const timesOf = ({ date, start, startIs, end, endIs, endDate }: When) => 
 /** What a record says of when it is. */
 export type When = Pick<Livestream, "date" | "start" | "startIs" | "end" | "endIs" | "endDate">;
 
+/** The instant from which joining details are withdrawn; undefined if the record keeps them. */
+export const withdrawnAt = (
+  { graceMinutes = 0, keep }: NonNullable<Livestream["joining"]>,
+  end: DateTime<true>,
+): DateTime<true> | undefined => (keep === undefined ? end.plus({ minutes: graceMinutes }) : undefined);
+
 function withoutJoining({ joining, ...rest }: Livestream, now: DateTime): Livestream {
-  const stays = joining !== undefined && (now < timesOf(rest).end || joining.keep !== undefined);
-  return stays ? { ...rest, joining } : rest;
+  if (joining === undefined) return rest;
+  const until = withdrawnAt(joining, timesOf(rest).end);
+  return until === undefined || now < until ? { ...rest, joining } : rest;
 }
 
 type Moveable = When & Pick<Livestream, "change">;

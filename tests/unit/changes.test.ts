@@ -7,7 +7,10 @@ import { isOver, isShown, stateOf } from "../../src/model/state.ts";
 import { instant } from "../../src/model/time.ts";
 import { fixtureRecords, fixtureUrl } from "../fixtures/site.ts";
 
-const records = fixtureRecords();
+const records = fixtureRecords((files) => {
+  const { livestream } = files["summits/2024"] as { livestream: { joining: Record<string, unknown> } };
+  livestream.joining["graceMinutes"] = 15;
+});
 const siteAt = (now: string): Site => link(records, { now: instant(now), url: fixtureUrl });
 
 /** All that the clock decides of a site, as text. */

@@ -7,7 +7,7 @@ import events from "../../src/pages/events/index.11ty.tsx";
 import home from "../../src/pages/index.11ty.tsx";
 import newsItem from "../../src/pages/news/item.11ty.tsx";
 import summit from "../../src/pages/summit/summit.11ty.tsx";
-import { type FixtureOptions, fixtureSite, hostile } from "../fixtures/site.ts";
+import { type Files, type FixtureOptions, fixtureSite, hostile } from "../fixtures/site.ts";
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -103,6 +103,17 @@ test("joining details are there until the end, and then only where the record ke
   }
   assert.ok(after.summit("2023").includes("Otter5"));
   assert.ok(after.summit("2023").includes("They were published openly and no longer work."));
+});
+
+test("joining details stay for the minutes of grace that the record gives", () => {
+  const change = (files: Files) => {
+    const { livestream } = files["summits/2024"] as { livestream: { joining: Record<string, unknown> } };
+    livestream.joining["graceMinutes"] = 15;
+  };
+  const within = at({ now: "2024-11-12T12:29:59+00:00", change }).summit("2024");
+  assert.ok(within.includes("Heron7"));
+  assert.ok(within.includes("Join the livestream on"));
+  assert.ok(!at({ now: "2024-11-12T12:30:00+00:00", change }).summit("2024").includes("Heron7"));
 });
 
 test("the home page tells what is on now or next, and what was last when nothing is", () => {

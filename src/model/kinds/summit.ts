@@ -17,8 +17,8 @@ import {
 import { booking, calendarFields, change, wayIn, whenFields } from "./event.ts";
 
 /**
- * How to get into a livestream. Withdrawn from every output when the livestream is over, unless `keep` says
- * why it stays: an old passcode must not outlive its use by oversight.
+ * How to get into a livestream. Withdrawn from every output when the livestream is over and its grace has passed,
+ * unless `keep` says why it stays: an old passcode must not outlive its use by oversight.
  */
 export const joining = z
   .strictObject({
@@ -26,6 +26,12 @@ export const joining = z
     meetingId: code.optional().describe("The meeting's number. Leave out if not published."),
     passcode: code.optional().describe("The meeting's passcode. Leave out if not published."),
     phone: phone.optional().describe("The number to ring. Leave out if not published."),
+    graceMinutes: z
+      .int()
+      .min(1)
+      .max(240)
+      .optional()
+      .describe("For how many minutes after the end people may still join. Leave out for none."),
     keep: text
       .optional()
       .describe("Why these details stay on the page after the end. Leave out, and they are withdrawn."),
