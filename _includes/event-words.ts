@@ -16,6 +16,7 @@ export const kindText: Record<Event["kind"], string> = {
 export const stateText: Record<EventState, string> = {
   upcoming: "Coming up",
   today: "Today",
+  soon: "Starts within the hour",
   live: "On now",
   ended: "Ended",
   cancelled: "Cancelled",

@@ -6,6 +6,7 @@ import { stateTextOf } from "./event-words.ts";
 const colours: Record<EventState, string> = {
   upcoming: "govuk-tag--blue",
   today: "govuk-tag--green",
+  soon: "govuk-tag--green",
   live: "govuk-tag--green",
   ended: "govuk-tag--grey",
   cancelled: "govuk-tag--red",

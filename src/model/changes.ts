@@ -3,7 +3,7 @@ import type { DateTime } from "luxon";
 import { newsDate, withdrawnAt } from "./public.ts";
 import type { Records } from "./records.ts";
 import type { Event, SummitLivestream } from "./site.ts";
-import { isOff } from "./state.ts";
+import { isOff, soonFrom } from "./state.ts";
 import { london } from "./time.ts";
 
 /**
@@ -30,9 +30,11 @@ export function changesAfter(
 
 type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<SummitLivestream>, "joining">;
 
-/** The turns of stateOf(), which are the day it is on, its start and its end; and when nobody may join any more. */
+/** The turns of stateOf(): its day, the hour before, its start and its end; and when nobody may join any more. */
 function turnsOf({ start, end, change, joining }: Turning): DateTime<true>[] {
   const last = [end, joining && withdrawnAt(joining, end)].filter((instant) => instant !== undefined);
   if (start === undefined || isOff({ change })) return last;
-  return change === undefined ? [start.startOf("day"), start, ...last] : [start, ...last];
+  if (change !== undefined) return [start, ...last];
+  const [day, soon] = [start.startOf("day"), soonFrom(start)];
+  return [...(day < soon ? [day] : []), soon, start, ...last];
 }

@@ -3,7 +3,18 @@ import type { DateTime } from "luxon";
 import type { Event, Notice } from "./site.ts";
 import { london } from "./time.ts";
 
-export type EventState = "upcoming" | "today" | "live" | "ended" | "cancelled" | "postponed" | "moved-online";
+export type EventState =
+  | "upcoming"
+  | "today"
+  | "soon"
+  | "live"
+  | "ended"
+  | "cancelled"
+  | "postponed"
+  | "moved-online";
+
+/** The instant from which an event starts soon, on its day or late on the one before: an hour before it does. */
+export const soonFrom = (start: DateTime<true>): DateTime<true> => start.minus({ hours: 1 });
 
 /** Where an event stands at an instant. Its end itself counts as ended. */
 export function stateOf(event: Pick<Event, "start" | "end" | "change">, now: DateTime): EventState {
@@ -12,6 +23,7 @@ export function stateOf(event: Pick<Event, "start" | "end" | "change">, now: Dat
   if (now >= end) return "ended";
   if (start === undefined || now >= start) return "live";
   if (change?.kind === "moved-online") return "moved-online";
+  if (now >= soonFrom(start)) return "soon";
   return start.hasSame(now.setZone(start.zone), "day") ? "today" : "upcoming";
 }
 

@@ -42,7 +42,11 @@ const at = (options: FixtureOptions) => {
 test("can I come? is answered for the instant of the clock", () => {
   const answer = (now: string) => at({ now }).event("roadshow-oldbridge");
   assert.match(answer("2024-10-14T12:00:00+01:00"), /^Can I come\? Coming up Yes\. Just turn up\./);
-  assert.match(answer("2024-10-15T09:00:00+01:00"), /^Can I come\? Today Yes\. Just turn up\./);
+  assert.match(answer("2024-10-15T08:00:00+01:00"), /^Can I come\? Today Yes\. Just turn up\./);
+  assert.match(
+    answer("2024-10-15T09:00:00+01:00"),
+    /^Can I come\? Starts within the hour Yes\. Just turn up\./,
+  );
   assert.match(answer("2024-10-15T11:00:00+01:00"), /^Can I come\? On now Yes\. Just turn up\./);
   assert.match(
     answer("2024-10-15T14:00:00+01:00"),

@@ -82,12 +82,14 @@ test("lengths of time are in words", () => {
   ]);
 });
 
-test("an event is coming, today, on, over, to the minute", () => {
+test("an event is coming, today, soon, on, over, to the minute", () => {
   const livestream = event("2025-09-15T10:00:00+01:00", "2025-09-15T12:15:00+01:00");
   const at = (iso: string) => stateOf(livestream, instant(iso));
   assert.equal(at("2025-09-14T23:59:59+01:00"), "upcoming");
   assert.equal(at("2025-09-15T00:00:00+01:00"), "today");
-  assert.equal(at("2025-09-15T09:59:59+01:00"), "today");
+  assert.equal(at("2025-09-15T08:59:59+01:00"), "today");
+  assert.equal(at("2025-09-15T09:00:00+01:00"), "soon");
+  assert.equal(at("2025-09-15T09:59:59+01:00"), "soon");
   assert.equal(at("2025-09-15T10:00:00+01:00"), "live");
   assert.equal(at("2025-09-15T12:14:59+01:00"), "live");
   assert.equal(at("2025-09-15T12:15:00+01:00"), "ended");
@@ -96,6 +98,14 @@ test("an event is coming, today, on, over, to the minute", () => {
     stateOf(livestream, DateTime.fromISO("2025-09-14T23:30:00Z", { zone: "America/New_York" })),
     "today",
   );
+});
+
+test("the hour before an event is an hour where the clocks change, and may lie on the day before", () => {
+  const early = event("2024-10-27T01:30:00Z", "2024-10-27T04:00:00Z");
+  assert.equal(stateOf(early, instant("2024-10-27T01:29:59+01:00")), "today");
+  assert.equal(stateOf(early, instant("2024-10-27T01:30:00+01:00")), "soon");
+  const night = event("2024-11-02T00:30:00Z", "2024-11-02T04:00:00Z");
+  assert.equal(stateOf(night, instant("2024-11-01T23:30:00Z")), "soon");
 });
 
 test("an event over midnight is on until it ends", () => {
