@@ -26,8 +26,7 @@ export interface Options {
 const LIMITS = { load: 20_000, page: 60_000 };
 
 /**
- * Checks pages for barriers with every engine and probe, in one browser with a tab for each processor and one
- * more, which is at work while another waits.
+ * Checks pages for barriers with every engine and probe, in one browser with a tab for each processor.
  *
  * @returns the findings by the pages' names, for every page asked for: one that could not be checked has
  *   "not-checked" as its only finding
@@ -55,7 +54,7 @@ export async function checkPages(
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(pages.length, availableParallelism() + 1) }, work));
+    await Promise.all(Array.from({ length: Math.min(pages.length, availableParallelism()) }, work));
   } finally {
     await tabs.close();
   }

@@ -51,6 +51,7 @@ export class Tab {
   #main = "";
   #bytes = 0;
   #setting: SettingName = "desktop";
+  #scale = SMALL;
   /** How the page is shown now, by what a setting sets. */
   readonly #shown = new Map<string, string>();
 
@@ -239,6 +240,7 @@ export class Tab {
    */
   async show(name: SettingName, scale = SMALL): Promise<void> {
     this.#setting = name;
+    this.#scale = scale;
     const { width, height, media = {}, text = 1, spacing = false }: Setting = settings[name];
     const features = ["prefers-color-scheme", "forced-colors", "prefers-reduced-motion"].map((feature) => ({
       name: feature,
@@ -260,7 +262,7 @@ export class Tab {
 
   /** Draws the page in its full size until it is next shown or loaded: for pictures, and for the mouse. */
   async enlarge(): Promise<void> {
-    await this.show(this.#setting, 1);
+    if (this.#scale !== 1) await this.show(this.#setting, 1);
   }
 
   /** Sets what is not so yet: each change makes the browser lay out and draw the whole page. */

@@ -74,7 +74,9 @@ export const rules = {
   "sia-r66": without("of level AAA; a probe measures it"),
   "sia-r67": claims("presentation-role-conflict"),
   "sia-r68": asks("aria-required-children"),
-  "sia-r69": without("axe, AccessLint and HTML_CodeSniffer measure contrast, and Alfa takes seconds for it"),
+  "sia-r69": without(
+    "AccessLint, HTML_CodeSniffer and a probe measure contrast, and Alfa takes seconds for it",
+  ),
   "sia-r70": notes("deprecated-element"),
   "sia-r71": drawn,
   "sia-r72": drawn,

@@ -51,9 +51,7 @@ export const rules = {
     "it takes half of the time of all of axe; AccessLint, HTML_CodeSniffer and a probe measure it",
   ),
   "color-contrast-enhanced": without("of level AAA; a probe measures it"),
-  "css-orientation-lock": without(
-    "it fetches every style sheet again; Alfa's rule R44 and a probe look for the same",
-  ),
+  "css-orientation-lock": without("it fetches every style sheet again, and a probe turns the page"),
   "definition-list": proves("definition-list"),
   dlitem: proves("dlitem"),
   "document-title": proves("document-title"),

@@ -3,8 +3,7 @@ import type { DateTime } from "luxon";
 import { newsDate, withdrawnAt } from "./public.ts";
 import type { Records } from "./records.ts";
 import type { Event, SummitLivestream } from "./site.ts";
-import { isOff, soonFrom } from "./state.ts";
-import { london } from "./time.ts";
+import { isOff, soonFrom, turnsOfNotice } from "./state.ts";
 
 /**
  * The instants after `now` at which something is due, begins, ends or is taken down: earliest first, each once. Between
@@ -20,9 +19,7 @@ export function changesAfter(
   const instants = [
     ...events.flatMap(turnsOf),
     ...[...news.values()].map(({ record }) => newsDate(record)),
-    ...[...notices.values()].flatMap(({ record: { shown } }) =>
-      shown.kind === "between" ? [london(shown.from), london(shown.until).plus({ days: 1 })] : [],
-    ),
+    ...[...notices.values()].flatMap(({ record }) => turnsOfNotice(record)),
   ].filter((instant) => instant > now);
   const byTime = new Map(instants.map((instant) => [instant.toMillis(), instant]));
   return [...byTime.values()].sort((a, b) => a.toMillis() - b.toMillis());

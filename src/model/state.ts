@@ -34,8 +34,12 @@ export const isOver = (event: Event, now: DateTime): boolean => now >= event.end
 export const isOff = ({ change }: Pick<Event, "change">): boolean =>
   change?.kind === "cancelled" || change?.kind === "postponed";
 
+/** The instants from which a notice is shown and from which it no longer is; none for one that never will be. */
+export const turnsOfNotice = ({ shown }: Pick<Notice, "shown">): readonly DateTime<true>[] =>
+  shown.kind === "between" ? [london(shown.from), london(shown.until).plus({ days: 1 })] : [];
+
 /** Whether a notice stands at the top of every page. */
 export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
-  const { shown } = notice;
-  return shown.kind === "between" && now >= london(shown.from) && now < london(shown.until).plus({ days: 1 });
+  const [from, until] = turnsOfNotice(notice);
+  return from !== undefined && until !== undefined && now >= from && now < until;
 }

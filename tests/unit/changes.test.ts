@@ -5,12 +5,9 @@ import { link } from "../../src/model/link.ts";
 import type { Site } from "../../src/model/site.ts";
 import { isOver, isShown, stateOf } from "../../src/model/state.ts";
 import { instant } from "../../src/model/time.ts";
-import { fixtureRecords, fixtureUrl } from "../fixtures/site.ts";
+import { fixtureRecords, fixtureUrl, withGrace } from "../fixtures/site.ts";
 
-const records = fixtureRecords((files) => {
-  const { livestream } = files["summits/2024"] as { livestream: { joining: Record<string, unknown> } };
-  livestream.joining["graceMinutes"] = 15;
-});
+const records = fixtureRecords(withGrace);
 const siteAt = (now: string): Site => link(records, { now: instant(now), url: fixtureUrl });
 
 /** All that the clock decides of a site, as text. */

@@ -7,7 +7,7 @@ import events from "../../src/pages/events/index.11ty.tsx";
 import home from "../../src/pages/index.11ty.tsx";
 import newsItem from "../../src/pages/news/item.11ty.tsx";
 import summit from "../../src/pages/summit/summit.11ty.tsx";
-import { type Files, type FixtureOptions, fixtureSite, hostile } from "../fixtures/site.ts";
+import { type FixtureOptions, fixtureSite, hostile, withGrace } from "../fixtures/site.ts";
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -110,14 +110,10 @@ test("joining details are there until the end, and then only where the record ke
 });
 
 test("joining details stay for the minutes of grace that the record gives", () => {
-  const change = (files: Files) => {
-    const { livestream } = files["summits/2024"] as { livestream: { joining: Record<string, unknown> } };
-    livestream.joining["graceMinutes"] = 15;
-  };
-  const within = at({ now: "2024-11-12T12:29:59+00:00", change }).summit("2024");
+  const within = at({ now: "2024-11-12T12:29:59+00:00", change: withGrace }).summit("2024");
   assert.ok(within.includes("Heron7"));
   assert.ok(within.includes("Join the livestream on"));
-  assert.ok(!at({ now: "2024-11-12T12:30:00+00:00", change }).summit("2024").includes("Heron7"));
+  assert.ok(!at({ now: "2024-11-12T12:30:00+00:00", change: withGrace }).summit("2024").includes("Heron7"));
 });
 
 test("the home page tells what is on now or next, and what was last when nothing is", () => {

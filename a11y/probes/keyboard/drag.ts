@@ -37,7 +37,8 @@ export const drag: ReadingProbe = {
       };
     }
     for (const element of all("*", document.body)) {
-      if (!HOLD.some((type) => eventsOf(element).has(type)) || !isSeen(element)) continue;
+      const events = eventsOf(element);
+      if (!HOLD.some((type) => events.has(type)) || !isSeen(element)) continue;
       if (!GRIPS.test(getComputedStyle(element).cursor) || hasOtherWay(element)) continue;
       yield {
         barrier: "drag-only",
