@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import puppeteer from "puppeteer";
+import puppeteer, { type Browser } from "puppeteer";
 import { findBrowser } from "../scripts/browser.ts";
 import { compare } from "./across.ts";
 import { pageScripts } from "./bundle.ts";
@@ -24,6 +24,8 @@ export interface Options {
 
 /** Milliseconds for a page to load and settle, and for everything that is done with it. */
 const LIMITS = { load: 20_000, page: 60_000 };
+/** Milliseconds in which a browser that stops has stopped. */
+const STOPPING = 5_000;
 
 /**
  * Checks pages for barriers with every engine and probe, in one browser with a tab for each processor.
@@ -76,12 +78,26 @@ async function openTabs(loadLimit: number) {
     try {
       return await Tab.open(browser, scripts, loadLimit);
     } catch (error) {
+      // A browser that is stopping may refuse a tab before it is known to have stopped.
+      await stopped(browser);
       if (browser.connected) throw error;
       if (starting === started) starting = start();
       return open();
     }
   };
   return { open, close: async () => (await starting).close() };
+}
+
+/** Waits until a browser has stopped, or long enough to know that it has not. */
+async function stopped(browser: Browser): Promise<void> {
+  if (!browser.connected) return;
+  await new Promise<void>((resolve) => {
+    const limit = setTimeout(resolve, STOPPING);
+    browser.once("disconnected", () => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
 }
 
 async function checkPage(
