@@ -28,7 +28,9 @@ const LIMITS = { load: 20_000, page: 60_000 };
 const STOPPING = 5_000;
 
 /**
- * Checks pages for barriers with every engine and probe, in one browser with a tab for each processor.
+ * Checks pages for barriers with every engine and probe, in one browser. It has a tab more than there are
+ * processors, because a page sometimes waits for nothing but the clock. When the browser stops, the pages it
+ * takes with it are checked again after all others, one at a time: only the page that stops it is lost.
  *
  * @returns the findings by the pages' names, for every page asked for: one that could not be checked has
  *   "not-checked" as its only finding
@@ -40,23 +42,36 @@ export async function checkPages(
 ): Promise<Map<string, Finding[]>> {
   const tabs = await openTabs(limits.load);
   const results = new Map<string, Finding[]>(pages.map(({ name }) => [name, []]));
+  const failed: { page: Page; browser: Browser }[] = [];
+  const check = async (tab: Tab, page: Page): Promise<boolean> => {
+    const findings = await checkPage(tab, page, look, onChecked, limits.page);
+    results.set(page.name, findings);
+    if (!findings.some(({ rule }) => rule === "not-checked")) return true;
+    await tab.close();
+    return false;
+  };
   const waiting = [...pages];
   let done = 0;
   const work = async () => {
     let tab: Tab | undefined;
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       tab ??= await tabs.open();
-      const findings = await checkPage(tab, page, look, onChecked, limits.page);
-      results.set(page.name, findings);
-      if (findings.some(({ rule }) => rule === "not-checked")) {
-        await tab.close();
+      if (!(await check(tab, page))) {
+        failed.push({ page, browser: tab.browser });
         tab = undefined;
       }
       onProgress(++done);
     }
+    await tab?.close();
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(pages.length, availableParallelism()) }, work));
+    await Promise.all(Array.from({ length: Math.min(pages.length, availableParallelism() + 1) }, work));
+    // Only when another tab is open is it known of every browser whether it has stopped.
+    if (failed.length > 0) await (await tabs.open()).close();
+    for (const { page } of failed.filter(({ browser }) => !browser.connected)) {
+      const tab = await tabs.open();
+      if (await check(tab, page)) await tab.close();
+    }
   } finally {
     await tabs.close();
   }
@@ -118,7 +133,7 @@ async function checkPage(
     return findings;
   } catch (error) {
     // Whatever a page does to the check, the other pages are checked; and it is never taken for a good page.
-    const reason = error instanceof NotChecked ? error.message : `the check failed on it: ${wordsOf(error)}`;
+    const reason = error instanceof NotChecked ? error.message : reasonOf(error);
     const message = `This page was not checked: ${reason}.`;
     return [{ rule: "not-checked", level: "error", message, selector: "", wcag: null }];
   } finally {
@@ -126,8 +141,11 @@ async function checkPage(
   }
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Of a failure that no tab has put into words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return `the check failed on it: ${error}`;
+  if (error.name === "TargetCloseError") return "the browser stopped";
+  return `the check failed on it: ${error.stack ?? error.message}`;
 }
 
 /** Checks the pages of a site, each by itself as checkPages() does and each beside the others. */

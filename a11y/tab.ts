@@ -85,6 +85,10 @@ export class Tab {
     return tab;
   }
 
+  get browser(): Browser {
+    return this.page.browser();
+  }
+
   /** Throws the tab away, even one whose page never lets go. */
   async close(): Promise<void> {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_LIMIT).unref());
@@ -92,7 +96,7 @@ export class Tab {
       await Promise.race([this.#context.close(), limit]);
     } catch (error) {
       // With a browser that has stopped, the tab is gone too.
-      if (this.page.browser().connected) throw error;
+      if (this.browser.connected) throw error;
     }
   }
 
@@ -107,6 +111,7 @@ export class Tab {
       );
     });
     const { cdp } = this;
+    this.page.once("close", () => this.#lose(new NotChecked("the browser stopped")));
     const { frameTree } = await cdp.send("Page.getFrameTree");
     cdp.on("Network.requestWillBeSent", ({ requestId, type }) => {
       if (type !== "EventSource" && type !== "Media" && type !== "Ping") this.#inFlight.add(requestId);

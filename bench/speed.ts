@@ -26,7 +26,7 @@ export async function benchSpeed(): Promise<readonly Figure[]> {
     return [
       {
         benchmark: "Speed",
-        measured: `seconds a page, over ${many.length} pages, ${availableParallelism()} at a time`,
+        measured: `seconds a page, over ${many.length} pages on ${availableParallelism()} processors`,
         ours: each.toFixed(2),
         pa11y: "",
         others: `${ratio(checking, loading)} as long as loading them only`,
