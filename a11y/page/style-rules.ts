@@ -1,5 +1,14 @@
 /** Every style rule that applies to the page as it is shown now, also those in layers and conditions. */
 export function* styleRules(): Generator<CSSStyleRule> {
+  for (const rule of rules()) if (rule instanceof CSSStyleRule) yield rule;
+}
+
+/** Every set of keyframes that animations of the page as it is shown now may have. */
+export function* keyframes(): Generator<CSSKeyframesRule> {
+  for (const rule of rules()) if (rule instanceof CSSKeyframesRule) yield rule;
+}
+
+function* rules(): Generator<CSSRule> {
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
     if (sheet.disabled || !matchMedia(sheet.media.mediaText || "all").matches) continue;
     let rules: CSSRuleList;
@@ -13,12 +22,12 @@ export function* styleRules(): Generator<CSSStyleRule> {
   }
 }
 
-function* within(rules: CSSRuleList): Generator<CSSStyleRule> {
+function* within(rules: CSSRuleList): Generator<CSSRule> {
   for (const rule of rules) {
-    if (rule instanceof CSSStyleRule) yield rule;
-    else if (rule instanceof CSSMediaRule) {
+    if (rule instanceof CSSMediaRule) {
       if (matchMedia(rule.media.mediaText).matches) yield* within(rule.cssRules);
     } else if (rule instanceof CSSGroupingRule) yield* within(rule.cssRules);
+    else yield rule;
   }
 }
 

@@ -10,6 +10,8 @@ export const clock: DrivingProbe = {
   barriers: ["moving-content", "blink", "flashing", "time-limit", "status-message"],
   async drive(tab) {
     if (!(await tab.run(() => window.a11y.motion.hasClock()))) return [];
+    // What a clock did while the page was looked at can be seen only from the start.
+    if (await tab.run(() => window.a11y.motion.hasStruck())) await tab.reload();
     const seen: SeenAt[] = await tab.run(async () => [
       ...(await window.a11y.motion.watchFrames()),
       ...window.a11y.motion.runAhead(),

@@ -1,89 +1,218 @@
-import { all, closest, isSeen, ownText, selectorOf, textOf } from "../../../page/dom.ts";
+import { all, closest, isSeen, ownText, quote, selectorOf, textOf } from "../../../page/dom.ts";
 import { notes } from "../../../page/notes.ts";
 import type { SeenAt } from "../../../probe.ts";
 import { hasPause } from "../pause.ts";
 
-/** Whether anything on the page waits for its time or moves by script. */
+/** Whether anything on the page waits for its time, has waited for it, or moves by script. */
 export function hasClock(): boolean {
-  return waiting().length > 0 || hasFrameLoop();
+  return waiting().length > 0 || hasStruck() || hasFrameLoop();
 }
 
-const waiting = () =>
-  notes().timers.filter(({ waits, repeats, delay }) => waits && (repeats || delay >= 1000));
+/** Whether a clock struck once while the page was looked at: what it did can be seen only from the start. */
+export function hasStruck(): boolean {
+  return notes().timers.some(({ waits, repeats, delay }) => !waits && !repeats && delay >= LONG);
+}
+
+/** Milliseconds: what comes sooner is a part of the page's coming up. */
+const LONG = 1000;
+
+const waiting = () => notes().timers.filter(({ waits }) => waits);
 
 /** A function that has asked for itself again and again draws something that moves. */
 const hasFrameLoop = () => [...notes().frames.values()].some((times) => times > 1);
 
 /** Runs ahead every timer that waits, one after the other, and tells what each did to what can be seen. */
 export function runAhead(): SeenAt[] {
-  return waiting().flatMap((timer) => (timer.repeats ? repeat(timer) : once(timer)));
+  return waiting().flatMap((timer) => (timer.repeats ? rounds(timer) : once(timer)));
 }
 
 type Waiting = ReturnType<typeof waiting>[number];
 
-/** Three rounds of a timer that repeats. */
-function repeat(timer: Waiting): SeenAt[] {
-  const styles: string[] = [];
-  const rounds = [1, 2, 3].map(() => {
-    const changed = timer.waits ? changedBy(timer.run) : [];
-    styles.push(...changed.map((element) => element.getAttribute("style") ?? ""));
-    return changed;
-  });
-  const [first = []] = rounds;
-  const always = first.filter((element) => rounds.every((round) => round.includes(element)));
-  const [element] = always;
-  if (!element) return [];
-  const ends = timer.waits ? "" : " It ends by itself.";
-  const paused = hasPause();
-  const countdown =
-    /\d/.test(textOf(element)) &&
-    textOf(element).length < 80 &&
-    closest(element, "[role=timer], [class*=count], [class*=timer], [id*=timer], [id*=count]");
-  if (countdown) {
-    return [
-      seen(
-        "time-limit",
-        "warning",
-        element,
-        `It counts: "${textOf(element).slice(0, 60)}". Can people turn off or lengthen the time they have?`,
-      ),
-    ];
+/** Runs a timer, and tells which one goes on: itself, or the next that it has set in its place. */
+function strike(timer: Waiting): Waiting | undefined {
+  const { timers } = notes();
+  const known = timers.length;
+  try {
+    timer.run();
+  } catch (error) {
+    // A mistake of the page's goes where the browser's own clock would send it.
+    reportError(error);
+    return undefined;
   }
-  const fades = always.length === 1 && styles.some((style) => FADE.test(style));
-  const level = paused || ends ? "warning" : "error";
-  const question = paused
-    ? " Does the button that pauses stop it?"
-    : ends
-      ? " Is that within five seconds?"
-      : "";
-  return [
-    seen(
-      fades ? "blink" : "moving-content",
-      level,
-      element,
-      `A script changes it every ${timer.delay} milliseconds: "${textOf(element).slice(0, 60)}".${ends}${question}`,
-    ),
-    ...(fades && timer.delay < 167
-      ? [
-          seen(
-            "flashing",
-            "warning",
-            element,
-            `It changes ${Math.round(500 / timer.delay)} times a second. Is it small and faint enough to be safe?`,
-          ),
-        ]
-      : []),
-  ];
+  if (timer.repeats) return timer.waits ? timer : undefined;
+  return timers.slice(known).find(({ waits, repeats }) => waits && !repeats);
 }
 
-const FADE = /visibility|opacity|display|color/;
+/** The first round tells which elements to look at; what looks other after each of the next moves. */
+const ROUNDS = 3;
 
-/** What a timer that runs once takes away or brings. */
+/** What changes each time that a clock strikes. */
+function rounds(first: Waiting): SeenAt[] {
+  const watched = new Set<Element>(all("canvas"));
+  let timer: Waiting | undefined = first;
+  const time = laterTime();
+  const strikeNext = () => {
+    time.pass(first.delay);
+    timer = timer && strike(timer);
+  };
+  for (const element of changedBy(strikeNext)) watch(element, watched);
+  const changes: Change[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = new Map([...watched].map((element) => [element, lookOf(element)]));
+    const changed = changedBy(strikeNext);
+    finishTransitions();
+    changes.push(
+      [...before].flatMap(([element, from]) => {
+        const to = lookOf(element);
+        return differs(from, to) ? [{ element, from, to }] : [];
+      }),
+    );
+    for (const element of changed) watch(element, watched);
+  }
+  time.end();
+  if (changes.some((round) => round.length === 0)) return [];
+  return movement(changes, first.delay, timer === undefined);
+}
+
+/** Lets the page read from its clock the time at which a timer would have run. */
+function laterTime() {
+  const { Date: real } = window;
+  let ahead = 0;
+  const now = () => real.now() + ahead;
+  window.Date = new Proxy(real, {
+    construct: (target, values, made) =>
+      Reflect.construct(target, values.length > 0 ? values : [now()], made),
+    get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
+  });
+  return {
+    pass: (milliseconds: number) => {
+      ahead += milliseconds;
+    },
+    end: () => {
+      window.Date = real;
+    },
+  };
+}
+
+/** An element and what is in it; with a page that changes as a whole, as much as can be looked at. */
+function watch(element: Element, watched: Set<Element>): void {
+  for (const each of [element, ...[...element.querySelectorAll("*")].slice(0, 100)]) watched.add(each);
+}
+
+/** What somebody who looks at the page sees of an element. */
+interface Look {
+  readonly isSeen: boolean;
+  readonly text: string;
+  /** Its box, its picture, and how it is turned: what moves, if it changes. Empty without a box. */
+  readonly shape: string;
+  /** Its colours: what blinks, if it changes. */
+  readonly paint: string;
+}
+
+interface Change {
+  readonly element: Element;
+  readonly from: Look;
+  readonly to: Look;
+}
+
+function lookOf(element: Element): Look {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const { scrollLeft, scrollTop } = element;
+  const picture = element instanceof HTMLCanvasElement ? drawingOf(element) : element.getAttribute("src");
+  const shape = [x, y, width, height, scrollLeft, scrollTop, style.transform, style.rotate, picture];
+  return {
+    isSeen: isSeen(element),
+    text: textOf(element) || (element.textContent ?? ""),
+    shape: width * height > 0 ? [...shape, style.backgroundImage, style.backgroundPosition].join() : "",
+    paint: [style.color, style.backgroundColor, style.borderTopColor, style.fill, style.opacity].join(),
+  };
+}
+
+/** Undefined where the page itself may not look: at pictures of other sites, or at what another thread draws. */
+function drawingOf(canvas: HTMLCanvasElement): string | undefined {
+  try {
+    // Between frames, nothing is left to be seen of what WebGL draws.
+    return canvas.getContext("2d") ? canvas.toDataURL() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function differs(from: Look, to: Look): boolean {
+  if (!from.isSeen && !to.isSeen) return false;
+  return (
+    from.isSeen !== to.isSeen || from.text !== to.text || from.shape !== to.shape || from.paint !== to.paint
+  );
+}
+
+/** Whether it comes and goes, or changes its colours, where it is and as it is. */
+function blinks({ from, to }: Change): boolean {
+  return from.text === to.text && (from.shape === to.shape || from.shape === "" || to.shape === "");
+}
+
+/** Brings every transition to its end: a clock's effect is what can be seen then. */
+function finishTransitions(): void {
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSTransition && animation.playbackRate !== 0) animation.finish();
+}
+
+/** Whether every number that the element shows is less than the one before. */
+function countsDown(changes: readonly Change[]): boolean {
+  const numbers = changes.map(({ from, to }) => [from.text, to.text].map((text) => text.match(/\d+/g) ?? []));
+  return (
+    numbers.length > 0 &&
+    numbers.every(([before = [], after = []]) => {
+      const at = after.findIndex((number, index) => number !== before[index]);
+      return at >= 0 && before.length === after.length && Number(after[at]) < Number(before[at]);
+    })
+  );
+}
+
+function movement(changes: readonly (readonly Change[])[], delay: number, hasEnded: boolean): SeenAt[] {
+  const every = changes.flat();
+  const [steady] = (changes[0] ?? []).filter(({ element }) =>
+    changes.every((round) => round.some((change) => change.element === element)),
+  );
+  const element = steady?.element ?? aroundAll(every.map((change) => change.element));
+  const text = quote(textOf(element));
+  if (countsDown(every.filter((change) => change.element === element))) {
+    const limit = `It counts: ${text}. Can people turn off or lengthen the time they have?`;
+    const count = `It counts by itself: ${text}. Must it, or can people stop it?`;
+    return [seen("time-limit", "warning", element, limit), seen("moving-content", "warning", element, count)];
+  }
+  const fades = every.every((change) => blinks(change) && element.contains(change.element)) && steady;
+  const ends = hasEnded ? " It ends by itself." : "";
+  const question = hasPause()
+    ? " Does the button that pauses stop it?"
+    : hasEnded
+      ? " Is that within five seconds?"
+      : "";
+  const message = `A script changes it every ${delay} milliseconds: ${text}.${ends}${question}`;
+  const found = [seen(fades ? "blink" : "moving-content", question ? "warning" : "error", element, message)];
+  if (fades && delay < 167) {
+    const times = `It changes ${Math.round(500 / delay)} times a second. Is it small and faint enough to be safe?`;
+    found.push(seen("flashing", "warning", element, times));
+  }
+  return found;
+}
+
+/** The innermost element that holds all of these. */
+function aroundAll([first, ...rest]: readonly Element[]): Element {
+  let around = first ?? document.body;
+  while (!rest.every((each) => around.contains(each))) around = around.parentElement ?? document.body;
+  return around;
+}
+
+/** What a timer that runs once takes away or brings; or moves, when it sets the next one itself. */
 function once(timer: Waiting): SeenAt[] {
   const before = textsSeen();
   const alive = new Set(before.keys());
-  changedBy(timer.run);
+  const next = strike(timer);
+  finishTransitions();
   const after = textsSeen();
+  const moving = next ? rounds(next) : [];
+  if (moving.length > 0 || timer.delay < LONG) return moving;
   const time = `after ${Math.round(timer.delay / 1000)} seconds`;
   const gone = [...alive].filter((element) => !after.has(element));
   const come = [...after.keys()].filter((element) => !alive.has(element));
@@ -135,10 +264,10 @@ export function textsSeen(): Map<Element, string> {
   return found;
 }
 
-/** The elements that can be seen and that something changes at once: their attributes, text or children. */
+/** The elements of the page that something changes at once: their attributes, text, children or scrolling. */
 function changedBy(work: () => void): Element[] {
   const observer = new MutationObserver(() => {});
-  observer.observe(document.documentElement, {
+  observer.observe(document.body, {
     attributes: true,
     characterData: true,
     childList: true,
@@ -154,10 +283,7 @@ function changedBy(work: () => void): Element[] {
   const moved = [...document.querySelectorAll("*")].filter(
     (element, index) => element.scrollLeft + element.scrollTop !== scrolled[index],
   );
-  return [...new Set([...elements, ...moved])].filter((element): element is Element => {
-    if (!element || !document.body.contains(element)) return false;
-    return isSeen(element) || /opacity|visibility|display/.test(element.getAttribute("style") ?? "");
-  });
+  return [...new Set([...elements, ...moved])].filter((element) => element !== null);
 }
 
 /** What a frame loop changes in each of the next frames. */
@@ -165,6 +291,10 @@ export async function watchFrames(): Promise<SeenAt[]> {
   if (!hasFrameLoop()) return [];
   const rounds: Set<Node>[] = [];
   let round = new Set<Node>();
+  const canvases = all("canvas")
+    .filter((each) => each instanceof HTMLCanvasElement)
+    .filter(isSeen);
+  const drawn = canvases.map(drawingOf);
   const observer = new MutationObserver((records) => {
     for (const { target } of records) round.add(target);
   });
@@ -180,7 +310,10 @@ export async function watchFrames(): Promise<SeenAt[]> {
     round = new Set();
   }
   observer.disconnect();
-  const canvas = document.querySelector("canvas");
+  const canvas = canvases.find((each, index) => {
+    const drawing = drawingOf(each);
+    return drawing === undefined || drawing !== drawn[index];
+  });
   const [last = new Set<Node>()] = rounds.slice(-1);
   const moving = [...last].filter((node) => rounds.filter((round) => round.has(node)).length >= 5);
   const element =
