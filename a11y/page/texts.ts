@@ -1,4 +1,4 @@
-import { collapse, parentOf } from "./dom.ts";
+import { collapse, parentOf, textOf } from "./dom.ts";
 
 /** The text directly in one element, as it is laid out. */
 export interface TextBox {
@@ -197,24 +197,33 @@ function showsIn({ element, lines }: TextBox, box: Element, frame: ReturnType<ty
 const MORE =
   /\b(more|full|all|rest|read|expand|show|see|view|open|details?|whole|mehr|weiter|alle[sn]?|ganze[rn]?|lire|suite|plus|voir|ver|más|leer|tout|meer|lees|mer|continua|altro|tutto|więcej|continue)\b|\+|…/i;
 
-/** Whether the rest of a text that is cut off can be had: it is a link, or a link or button beside it says so. */
+/**
+ * Whether the rest of a text that is cut off can be had: what it is in opens, or a link or button right beside it
+ * says so. What stands elsewhere in the same column belongs to other texts.
+ */
 export function offersRest({ by }: Cut, element: Element): boolean {
-  if (element.closest("a[href], summary, [aria-expanded]")) return true;
+  if (element.closest("summary, [aria-expanded]")) return true;
   if (by.id && document.querySelector(`[aria-controls~="${CSS.escape(by.id)}"]`)) return true;
-  if (by.querySelector("a[href]")?.contains(element)) return true;
-  const around = [by, by.nextElementSibling, by.parentElement?.nextElementSibling, by.parentElement];
-  return around.some((place) => {
+  const { parentElement: around } = by;
+  const isAlone = around !== null && textOf(around).length - textOf(by).length < BESIDE;
+  const places = isAlone
+    ? [by, by.nextElementSibling, around, around.nextElementSibling]
+    : [by, by.nextElementSibling];
+  return places.some((place) => {
     if (!place || place === document.body || place.matches("main")) return false;
     const controls = place.matches("a[href], button, summary, label")
       ? [place]
       : [...place.querySelectorAll("a[href], button, summary, [role=button], label")].slice(0, 10);
     return controls.some(
       (control) =>
-        !element.contains(control) &&
+        !control.contains(element) &&
         (control.hasAttribute("aria-expanded") || MORE.test(control.textContent ?? "")),
     );
   });
 }
+
+/** Letters beside a text that may be those of a heading, a date and a link to the whole. */
+const BESIDE = 120;
 
 /** The part of a line where letters stand: the box of a line has room above and below them. */
 function core({ left, right, top, bottom, height }: DOMRect) {

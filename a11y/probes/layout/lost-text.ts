@@ -1,4 +1,4 @@
-import { isExposed } from "../../page/dom.ts";
+import { isExposed, isRendered } from "../../page/dom.ts";
 import { texts } from "../../page/texts.ts";
 import type { ReadingProbe } from "../../probe.ts";
 
@@ -13,8 +13,8 @@ const CONTROLS =
   "button, summary, [role=button], [aria-expanded], [aria-haspopup], label[for], a[href^='#'], [onclick], select";
 
 /**
- * WCAG 2.2, 1.4.4 Resize Text and 1.4.10 Reflow: text that a wide window shows and a narrow one does not have at
- * all, neither elsewhere nor behind a control that the wide window didn't need.
+ * WCAG 2.2, 1.4.4 Resize Text and 1.4.10 Reflow: text, or a link in the text, that a wide window shows and a narrow one
+ * does not have at all, neither elsewhere nor behind a control that the wide window didn't need.
  */
 export const lostText: ReadingProbe = {
   name: "lost-text",
@@ -32,16 +32,23 @@ export const lostText: ReadingProbe = {
     const words = boxes.map(({ text }) => text.toLowerCase()).join(" ");
     const lost = new Map<Element, string[]>();
     for (const [element, text] of before.texts) {
-      if (here.has(element) || element.checkVisibility() || words.includes(text.toLowerCase())) continue;
+      if (here.has(element) || isRendered(element) || words.includes(text.toLowerCase())) continue;
       const root = hiddenRoot(element);
       lost.set(root, [...(lost.get(root) ?? []), text]);
     }
     const isNew = [...controls].some((control) => !before?.controls.has(control));
     for (const [root, all] of lost) {
       const text = all.join(" ");
+      const isAction = holdsAction(root);
       // A word or two beside a symbol; the heads of a table whose cells then say what they are.
-      if (text.length < 25 || root.closest("thead, th, [aria-hidden=true], button, [role=tooltip]")) continue;
-      if (isNew && !root.matches("p, h1, h2, h3, table, td, dd, figcaption, blockquote")) continue;
+      if (text.length < 25 && !isAction) continue;
+      if (
+        root.closest("thead, th, [aria-hidden=true], [role=tooltip]") ||
+        root.parentElement?.closest("button")
+      )
+        continue;
+      if (isNew && !isAction && !root.matches("p, h1, h2, h3, table, td, dd, figcaption, blockquote"))
+        continue;
       yield {
         barrier: NAMES[setting],
         level: "warning",
@@ -55,7 +62,18 @@ export const lostText: ReadingProbe = {
 /** The outermost element that is taken away together with this one. */
 function hiddenRoot(element: Element): Element {
   let root = element;
-  for (let each = element.parentElement; each && !each.checkVisibility(); each = each.parentElement)
-    root = each;
+  for (let each = element.parentElement; each && !isRendered(each); each = each.parentElement) root = each;
   return root;
+}
+
+/** Whether it is, or holds, something to do in the text: not a part of a menu, which may open in another way. */
+function holdsAction(root: Element): boolean {
+  const action = root.matches("a[href], button") ? root : root.querySelector("a[href], button");
+  return (
+    action !== null &&
+    !action.closest(
+      "nav, header, footer, aside, [role=navigation], [role=banner], [role=toolbar], [role=menu]",
+    ) &&
+    !root.querySelector("nav, [role=navigation], [role=menu]")
+  );
 }

@@ -1,5 +1,5 @@
 import { isExposed } from "../../page/dom.ts";
-import { cutOf, offersRest, overlaps, texts } from "../../page/texts.ts";
+import { type Cut, cutOf, offersRest, overlaps, texts } from "../../page/texts.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 import type { SettingName } from "../../settings.ts";
 
@@ -22,7 +22,7 @@ const coveredAlways = new WeakSet<Element>();
 /**
  * WCAG 2.2, 1.4.4 Resize Text, 1.4.10 Reflow and 1.4.12 Text Spacing: text that is cut off by the box it
  * overflows, or lies over other text, in any of the ways in which readers look at a page. Text that ends in an
- * ellipsis is asked about; text of which the rest can be opened beside it is let be.
+ * ellipsis is asked about, and so is that of links; text of which the rest can be opened beside it is let be.
  */
 export const textFit: ReadingProbe = {
   name: "text-fit",
@@ -53,15 +53,21 @@ function* cutTexts(setting: Known): Generator<Seen> {
     if (told.has(cut.by)) continue;
     told.add(cut.by);
     const how = cut.sideways ? "The ends of lines are hidden" : "Lines are hidden";
+    const question = questionOf(cut, element);
     yield {
       barrier: NAMES[setting][0],
-      level: cut.ellipsis ? "warning" : "error",
+      level: question ? "warning" : "error",
       element: cut.by,
-      message: `${how} by a box of ${cut.by.clientWidth} by ${cut.by.clientHeight} pixels: "${text.slice(0, 60)}".${
-        cut.ellipsis ? " It ends in an ellipsis. Can the rest be read without a mouse?" : ""
-      }`,
+      message: `${how} by a box of ${cut.by.clientWidth} by ${cut.by.clientHeight} pixels: "${text.slice(0, 60)}".${question}`,
     };
   }
+}
+
+/** What a person must say of a text that is cut off on purpose, or whose whole may be where it leads. */
+function questionOf({ ellipsis }: Cut, element: Element): string {
+  const isLink = element.closest("a[href]") !== null;
+  if (isLink) return " It is a link. Is the whole of it told where it leads?";
+  return ellipsis ? " It ends in an ellipsis. Can the rest be read without a mouse?" : "";
 }
 
 function* coveredTexts(setting: Known): Generator<Seen> {

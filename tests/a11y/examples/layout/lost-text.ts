@@ -10,6 +10,9 @@ export const lostText: ProbeExamples = {
       hidden(500, `<p class="wide">${WORDS}</p>`),
       hidden(500, `<aside class="wide"><h2>Places</h2><p>${WORDS}</p></aside>`),
       hidden(500, `<p class="wide">${WORDS}</p><button class="slim">Menu</button>`),
+      hidden(500, `<p><a class="wide" href="/book">Book a place</a></p>`),
+      hidden(500, `<div class="wide"><button type="button">Print this</button></div>`),
+      `<style>@media (max-width: 500px) { .wide { visibility: hidden } }</style><p class="wide">${WORDS}</p>`,
     ],
     passes: [
       hidden(500, `<p>${WORDS}</p>`),
@@ -17,6 +20,14 @@ export const lostText: ProbeExamples = {
       hidden(
         500,
         `<nav class="wide"><a href="/a">Places in every town</a> <a href="/b">What parents told us</a></nav><button class="slim" aria-expanded="false">Menu</button>`,
+      ),
+      hidden(
+        500,
+        `<a class="wide" href="/book">Book a place</a><a class="slim" href="/b">Book a place now</a>`,
+      ),
+      hidden(
+        500,
+        `<header><a class="wide" href="/in">Sign in</a></header><button class="slim">Menu</button>`,
       ),
       hidden(
         500,

@@ -6,6 +6,8 @@ const WORDS =
 export const textFit: ProbeExamples = {
   "text-clipped": {
     errors: [
+      // The column's other links are about other things.
+      `<h2>Places</h2><p>${WORDS} <a href="/all">All the dates</a></p><p style="height: 1.5em; width: 20em; overflow: hidden">${WORDS}</p><p>${WORDS} <a href="/more">Read more of this</a></p>`,
       `<p style="height: 1.5em; width: 20em; overflow: hidden">${WORDS}</p>`,
       `<style>.card { max-height: 3rem; width: 12rem; overflow: clip }</style><div class="card"><h2>Places</h2><p>${WORDS}</p></div>`,
       `<div style="width: 10rem; white-space: nowrap; overflow: hidden"><span>${WORDS}</span></div>`,
@@ -15,6 +17,8 @@ export const textFit: ProbeExamples = {
     warnings: [
       `<p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${WORDS}</p>`,
       `<p title="${WORDS}" style="width: 12rem; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden">${WORDS}</p>`,
+      `<p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis"><a href="/places">${WORDS}</a></p>`,
+      `<a href="/places" style="display: block; width: 12rem; height: 2.8rem; overflow: hidden">${WORDS}</a>`,
     ],
     passes: [
       `<p style="overflow: hidden">${WORDS}</p>`,
@@ -24,8 +28,8 @@ export const textFit: ProbeExamples = {
       `<p style="line-height: 1; overflow: hidden">${WORDS}</p>`,
       `<div style="max-height: 0; overflow: hidden">${WORDS}</div>`,
       `<div id="all" style="height: 3rem; overflow: hidden"><p>${WORDS}</p></div><button aria-expanded="false" aria-controls="all">Show all</button>`,
-      `<p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis"><a href="/places">${WORDS}</a></p>`,
       `<p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${WORDS}</p><a href="/places">Full text of the report</a>`,
+      `<article><h2>Places</h2><div style="height: 3rem; width: 20em; overflow: hidden">${WORDS}</div><p>3 March</p><a href="/places">Read on</a></article>`,
       `<div style="overflow: hidden; width: 14rem"><div style="display: flex; width: 28rem; transform: translateX(0)"><p style="width: 14rem">Monday in Hill</p><p style="width: 14rem">Tuesday in Vale</p></div></div>`,
     ],
   },
