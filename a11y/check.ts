@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import puppeteer, { type Browser } from "puppeteer";
 import { findBrowser } from "../scripts/browser.ts";
 import { compare } from "./across.ts";
-import { pageScripts } from "./bundle.ts";
+import { pageScript } from "./bundle.ts";
 import { askEngines } from "./engines/index.ts";
 import type { Finding, Sighting } from "./finding.ts";
 import { merge } from "./merge.ts";
@@ -81,7 +81,7 @@ export async function checkPages(
 /** The browser, started again for the next tab when a page has brought it down. */
 async function openTabs(loadLimit: number) {
   const { executablePath, args, env } = await findBrowser();
-  const scripts = await pageScripts();
+  const script = await pageScript();
   // Drawing for a graphics card that isn't there takes twice the time of drawing without.
   const start = () => puppeteer.launch({ executablePath, args: [...args, "--disable-gpu"], env });
   // One promise for whoever needs it, so that two tabs don't start two browsers.
@@ -91,7 +91,7 @@ async function openTabs(loadLimit: number) {
     const started = starting;
     const browser = await started;
     try {
-      return await Tab.open(browser, scripts, loadLimit);
+      return await Tab.open(browser, script, loadLimit);
     } catch (error) {
       // A browser that is stopping may refuse a tab before it is known to have stopped.
       await stopped(browser);

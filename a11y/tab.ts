@@ -1,6 +1,6 @@
 import { PNG } from "pngjs";
 import type { Browser, BrowserContext, CDPSession, KeyInput, Page } from "puppeteer";
-import type { PageScripts } from "./bundle.ts";
+import { TOOLS } from "./bundle.ts";
 import { type Setting, type SettingName, settings } from "./settings.ts";
 
 /** Milliseconds. */
@@ -41,7 +41,7 @@ export class Tab {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly #context: BrowserContext;
-  readonly #scripts: PageScripts;
+  readonly #script: string;
   readonly #loadLimit: number;
   /** Settles only when the page is lost. */
   readonly #lost: Promise<never>;
@@ -59,14 +59,14 @@ export class Tab {
     context: BrowserContext,
     page: Page,
     cdp: CDPSession,
-    scripts: PageScripts,
+    script: string,
     loadLimit: number,
   ) {
     this.#loadLimit = loadLimit;
     this.#context = context;
     this.page = page;
     this.cdp = cdp;
-    this.#scripts = scripts;
+    this.#script = script;
     this.#lost = new Promise((_, reject) => {
       this.#lose = reject;
     });
@@ -74,13 +74,16 @@ export class Tab {
     this.#lost.catch(() => {});
   }
 
-  /** @param loadLimit milliseconds for a page to load and settle */
-  static async open(browser: Browser, scripts: PageScripts, loadLimit: number): Promise<Tab> {
+  /**
+   * @param script that runs in every page before its own: pageScript()
+   * @param loadLimit milliseconds for a page to load and settle
+   */
+  static async open(browser: Browser, script: string, loadLimit: number): Promise<Tab> {
     // A window of its own: tabs of one window take the focus and the painting from each other.
     const context = await browser.createBrowserContext({ downloadBehavior: { policy: "deny" } });
     const page = await context.newPage();
     const cdp = await page.createCDPSession();
-    const tab = new Tab(context, page, cdp, scripts, loadLimit);
+    const tab = new Tab(context, page, cdp, script, loadLimit);
     await tab.#watch();
     return tab;
   }
@@ -149,7 +152,7 @@ export class Tab {
       cdp.send("Page.enable"),
       cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true }),
       cdp.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] }),
-      this.page.evaluateOnNewDocument(this.#scripts.before),
+      this.page.evaluateOnNewDocument(this.#script),
     ]);
   }
 
@@ -196,7 +199,7 @@ export class Tab {
       if (!isCached && !/html|^$/.test(type)) throw new NotChecked(`it is no page: the server says ${type}`);
       this.html = await this.orLost(response.text());
       await this.orLost(this.#quiet());
-      await this.orLost(this.page.evaluate(this.#scripts.tools));
+      await this.load(TOOLS);
     } catch (error) {
       throw error instanceof NotChecked ? error : new NotChecked(reasonOf(error));
     } finally {
@@ -226,6 +229,11 @@ export class Tab {
   /** Fails everything that waits for this page. */
   giveUp(reason: string): void {
     this.#lose(new NotChecked(reason));
+  }
+
+  /** Runs what pageScript() brought into the page under a name: the tools, or an engine's script. */
+  load(name: string): Promise<void> {
+    return this.run((library) => window.__a11yLibraries[library]?.call(window), name);
   }
 
   /** Runs a function in the page; it sees nothing of here but its arguments, and the tools as window.a11y. */

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import {
   asks,
   claims,
@@ -8,14 +6,14 @@ import {
   notes,
   proves,
   type Rules,
+  scriptOf,
   sightings,
   type Verdict,
   without,
 } from "./engine.ts";
 
 const name = "AccessLint";
-const require = createRequire(import.meta.url);
-const script = readFileSync(require.resolve("@accesslint/core/iife"), "utf8");
+const script = scriptOf("@accesslint/core/iife");
 
 export const rules = {
   "text-alternatives/img-alt": claims("image-alt"),
@@ -172,8 +170,9 @@ export const accesslint: Engine = {
   package: "@accesslint/core",
   licence: "MIT",
   rules,
+  script,
   run: async (tab) => {
-    await tab.orLost(tab.page.evaluate(script));
+    await tab.load(name);
     return sightings(name, rules, await tab.run(audit, leftOut(rules)));
   },
 };

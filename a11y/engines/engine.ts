@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { BarrierName } from "../barriers/index.ts";
 import type { Level, Sighting } from "../finding.ts";
 import type { Tab } from "../tab.ts";
@@ -11,6 +13,8 @@ export interface Engine {
   readonly package: string;
   readonly licence: string;
   readonly rules: Rules;
+  /** The text of what it runs in the page, after tab.load() with its name. */
+  readonly script?: string;
   /** @throws Error when it, or one of its rules, fails on the page */
   readonly run: (tab: Tab) => Promise<readonly Sighting[]>;
 }
@@ -53,6 +57,13 @@ export interface Verdict {
   readonly selector: string;
   /** The success criterion the engine itself names, or null. */
   readonly wcag: string | null;
+}
+
+const require = createRequire(import.meta.url);
+
+/** The text of a package's script. */
+export function scriptOf(specifier: string): string {
+  return readFileSync(require.resolve(specifier), "utf8");
 }
 
 /** The names of the rules that are not run. */

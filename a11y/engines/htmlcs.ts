@@ -1,4 +1,4 @@
-import { asks, claims, type Engine, notes, type Rules, sightings, type Verdict } from "./engine.ts";
+import { asks, claims, type Engine, notes, type Rules, scriptOf, sightings, type Verdict } from "./engine.ts";
 import { runnerSays } from "./pa11y.ts";
 
 const name = "HTML_CodeSniffer";
@@ -170,7 +170,9 @@ export const htmlcs: Engine = {
   package: "@pa11y/html_codesniffer",
   licence: "BSD-3-Clause",
   rules,
+  script: scriptOf("@pa11y/html_codesniffer/build/HTMLCS.js"),
   run: async (tab) => {
+    await tab.load(name);
     const verdicts = await runnerSays(tab, "htmlcs-runner.cjs");
     return sightings(
       name,

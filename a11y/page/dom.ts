@@ -34,8 +34,21 @@ export function plain(text: string): string {
   return collapse(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " "));
 }
 
+let shadows: boolean | undefined;
+
+/** Whether the document has an open shadow tree; found out once for all probes of one reading. */
+function hasShadows(): boolean {
+  if (shadows !== undefined) return shadows;
+  queueMicrotask(() => {
+    shadows = undefined;
+  });
+  shadows = [...document.querySelectorAll("*")].some((element) => element.shadowRoot);
+  return shadows;
+}
+
 /** Every element that matches, in the document and in its open shadow trees, in order. */
 export function all(selector: string, within: ParentNode = document): Element[] {
+  if (!hasShadows()) return [...within.querySelectorAll(selector)];
   const found: Element[] = [];
   for (const element of within.querySelectorAll("*")) {
     if (element.matches(selector)) found.push(element);
@@ -86,9 +99,10 @@ export function isExposed(element: Element): boolean {
 
 /** The nearest of the element and those around it that matches, through shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
-  for (let each: Element | null = element; each; each = parentOf(each))
-    if (each.matches(selector)) return each;
-  return null;
+  const found = element.closest(selector);
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closest(root.host, selector) : null;
 }
 
 /** The element around this one; for one at the top of a shadow tree, the tree's host. */

@@ -16,20 +16,18 @@ export const stateContrast: DrivingProbe = {
   name: "state-contrast",
   barriers: ["color-contrast"],
   async drive(tab) {
-    const found: SeenAt[] = [];
     const holders = await Promise.all(STATES.map(({ pseudo }) => tab.run(changing, pseudo)));
-    if (holders.every(({ length }) => length === 0)) return found;
+    if (holders.every(({ length }) => length === 0)) return [];
     await freeze(tab, true);
-    const before = new Set((await readContrast(tab)).map(({ selector }) => selector));
+    const found = new Map<string, SeenAt>();
     await tab.cdp.send("DOM.enable");
     await tab.cdp.send("CSS.enable");
     for (const [index, { states, words }] of STATES.entries()) {
       const nodes = await nodesOf(tab, holders[index] ?? []);
       await force(tab, nodes, [...states]);
       for (const { selector, message } of await readContrast(tab)) {
-        if (before.has(selector)) continue;
-        before.add(selector);
-        found.push({
+        if (found.has(selector)) continue;
+        found.set(selector, {
           barrier: "color-contrast",
           level: "error",
           selector,
@@ -40,8 +38,10 @@ export const stateContrast: DrivingProbe = {
     }
     await tab.cdp.send("CSS.disable");
     await tab.cdp.send("DOM.disable");
+    // What has too little contrast in no state either is told already.
+    if (found.size > 0) for (const { selector } of await readContrast(tab)) found.delete(selector);
     await freeze(tab, false);
-    return found;
+    return [...found.values()];
   },
 };
 
