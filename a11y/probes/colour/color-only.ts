@@ -1,23 +1,25 @@
 import { type Colour, colourOf, contrast, hex } from "../../page/colours.ts";
-import { all, closest, collapse, isSeen, nameOf, parentOf, textOf } from "../../page/dom.ts";
+import { all, closest, collapse, isSeen, nameOf, parentOf, plain, quote, textOf } from "../../page/dom.ts";
 import { texts } from "../../page/texts.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 
 /**
  * WCAG 2.2, 1.4.1 Use of Color. It asks about dots and cells that differ in their colour alone and have no words
- * for it, about items of a list and labels of fields of which some are written in another colour and nothing
- * else, about words such as "shown in red" where text is red, and about charts of colours without words.
+ * for it, about items of a list, links of a menu and labels of fields of which some are written in another colour
+ * and nothing else, about words such as "shown in red" where text is red, and about charts of colours without words.
  */
 export const colorOnly: ReadingProbe = {
   name: "color-only",
   barriers: ["color-only"],
   settings: ["desktop"],
   *read() {
-    yield* spots();
+    const marks = findSpots();
+    yield* spots(marks);
     yield* items();
+    yield* links();
     yield* labels();
     yield* saidColours();
-    yield* charts();
+    yield* charts(marks);
   },
 };
 
@@ -30,32 +32,62 @@ function backOf(element: Element): Colour {
   return colourOf(getComputedStyle(element).backgroundColor);
 }
 
-/** Empty marks: dots, squares and cells that have a colour and nothing else. */
-function* spots(): Generator<Seen> {
-  const empty = all("body span, body i, body b, body em, body div, body td, body li").filter(
-    (element) =>
-      element.children.length === 0 &&
-      collapse(element.textContent ?? "") === "" &&
-      isBright(backOf(element)) &&
-      !closest(element, "a, button, label, [role=progressbar], [role=meter], svg, select") &&
-      !element.hasAttribute("aria-label") &&
-      !/["'][^"'\s]/.test(getComputedStyle(element, "::before").content) &&
-      isSpot(element),
+/** A mark without words: a dot, square or cell, filled, typed or drawn, that has a colour and nothing else. */
+interface Spot {
+  readonly element: Element;
+  readonly colour: Colour;
+  /** The same for marks that differ in nothing but their colour. */
+  readonly kind: string;
+}
+
+/** Geometric shapes and bullets, as they are typed. */
+const TYPED = /^[\u25a0-\u25ff\u2022\u26ab\u2b1b\u2b24]$/u;
+
+function findSpots(): Spot[] {
+  const bright = (element: Element, color: string, kind: string): Spot[] => {
+    const colour = colourOf(color);
+    const isNamed = element.hasAttribute("aria-label") || element.querySelector("title") !== null;
+    const isPart = closest(element, "a, button, label, [role=progressbar], [role=meter], select");
+    return isBright(colour) && !isNamed && !isPart ? [{ element, colour, kind }] : [];
+  };
+  const plainSpots = all("body span, body i, body b, body em, body div, body td, body li").flatMap(
+    (element) => {
+      if (element.children.length > 0 || closest(element, "svg")) return [];
+      const text = collapse(element.textContent ?? "");
+      const { backgroundColor, color } = getComputedStyle(element);
+      if (TYPED.test(text)) return isSeen(element) ? bright(element, color, text) : [];
+      if (text !== "" || !isSpot(element)) return [];
+      if (/["'][^"'\s]/.test(getComputedStyle(element, "::before").content)) return [];
+      return bright(element, backgroundColor, `${element.localName} ${element.className.split(/[\s-]/)[0]}`);
+    },
   );
-  const groups = new Map<string, Element[]>();
-  for (const element of empty) {
-    const key = `${element.localName} ${element.className.split(/[\s-]/)[0]}`;
-    groups.set(key, [...(groups.get(key) ?? []), element]);
-  }
+  const drawnSpots = all("body svg").flatMap((svg) => {
+    const [part, ...rest] = svg.querySelectorAll("path, rect, circle, ellipse, polygon, use");
+    return part && rest.length === 0 && isSpot(svg)
+      ? bright(svg, getComputedStyle(part).fill, shapeOf(part))
+      : [];
+  });
+  return [...plainSpots, ...drawnSpots];
+}
+
+/** What is drawn, whatever its colour. */
+function shapeOf(part: Element): string {
+  const attributes = [...part.attributes].filter(({ name }) => !/^(fill|stroke|style|class|id)/.test(name));
+  return [part.localName, ...attributes.map(({ name, value }) => `${name}=${value}`)].join(" ");
+}
+
+/** Marks of one kind that differ in their colour only, with no words for it. */
+function* spots(found: readonly Spot[]): Generator<Seen> {
+  const groups = new Map<string, Spot[]>();
+  for (const spot of found) groups.set(spot.kind, [...(groups.get(spot.kind) ?? []), spot]);
   for (const group of groups.values()) {
-    const colours = new Set(group.map((element) => hex(backOf(element))));
-    if (colours.size < 2 || isExplained(group)) continue;
+    const colours = new Set(group.map(({ colour }) => hex(colour)));
     const [first] = group;
-    if (!first) continue;
+    if (!first || colours.size < 2 || isExplained(group)) continue;
     yield {
       barrier: "color-only",
       level: "warning",
-      element: first,
+      element: first.element,
       message: `${group.length} marks without words differ in their colour only (${[...colours].slice(0, 4).join(", ")}). Is what they tell said in words or by a shape too?`,
     };
   }
@@ -68,21 +100,48 @@ function isSpot(element: Element): boolean {
 }
 
 /** Whether the words beside each mark tell what its colour does: other words for another colour, at each. */
-function isExplained(group: readonly Element[]): boolean {
-  const wordsOf = new Map<string, Set<string>>();
-  for (const element of group) {
-    const words = element.localName === "td" ? "" : textOf(parentOf(element) ?? element).toLowerCase();
-    if (words === "") return false;
+function isExplained(group: readonly Spot[]): boolean {
+  const wordsOf = new Map<string, string>();
+  const named = group.map((spot) => ({ ...spot, words: wordsBeside(spot, group) }));
+  if (named.some(({ words }) => words === "")) return false;
+  if (named.every(({ words }) => STATUS.test(words))) return true;
+  for (const { element, colour, words } of named) {
     if (element.getAttribute("title")) continue;
-    const key = hex(backOf(element));
-    wordsOf.set(key, (wordsOf.get(key) ?? new Set()).add(words));
+    if ((wordsOf.get(hex(colour)) ?? words) !== words) return false;
+    wordsOf.set(hex(colour), words);
   }
-  const all = [...wordsOf.values()];
-  // A legend: each colour once, with its words. A status: the same words wherever the colour is the same.
-  return (
-    all.every((words) => words.size === 1) ||
-    group.every((element) => STATUS.test(textOf(parentOf(element) ?? element)))
-  );
+  if (new Set(wordsOf.values()).size < wordsOf.size) return false;
+  // Each colour has words of its own, as in a legend; but red and green, for nothing else, tell good from bad.
+  const isLight = group.every(({ colour }) => LIGHTS.some((isOne) => isOne(colour)));
+  return !isLight || isUsed(group);
+}
+
+/** The words that a mark stands before, or else after. */
+function wordsBeside({ element }: Spot, group: readonly Spot[]): string {
+  if (element.localName === "td") return "";
+  const around = parentOf(element) ?? element;
+  const others = group
+    .map((spot) => spot.element)
+    .filter((each) => each !== element && around.contains(each));
+  if (others.length === 0) return plain(textOf(around));
+  const along = (next: (node: Node) => Node | null): string => {
+    let words = "";
+    for (let node = next(element); node && !others.some((each) => node?.contains(each)); node = next(node))
+      words += node.textContent ?? "";
+    return plain(words);
+  };
+  return along((node) => node.nextSibling) || along((node) => node.previousSibling);
+}
+
+/** Whether something else on the page, such as a chart, has a colour of these marks. */
+function isUsed(group: readonly Spot[]): boolean {
+  const colours = new Set(group.map(({ colour }) => hex(colour)));
+  return all("body div, body span, body td, body svg *").some((each) => {
+    if (group.some(({ element }) => element.contains(each))) return false;
+    const { fill, backgroundColor } = getComputedStyle(each);
+    const colour = colourOf(closest(each, "svg") ? fill : backgroundColor);
+    return colour[3] > 0.4 && colours.has(hex(colour)) && isSeen(each);
+  });
 }
 
 const STATUS =
@@ -145,6 +204,42 @@ function* items(): Generator<Seen> {
   }
 }
 
+/** Links of one menu, one of which is of another colour and not otherwise different: that of the current page. */
+function* links(): Generator<Seen> {
+  for (const menu of all("nav, nav ul, nav ol, [role=navigation], [role=navigation] ul")) {
+    const looks = [...menu.children].flatMap((item) => {
+      const link = item.matches("a[href]") ? item : item.querySelector(":scope > a[href]");
+      const look = link && isSeen(link) ? lookOf(link) : undefined;
+      return look ? [{ ...look, rest: [look.rest, signsOf(item), signsOf(look.element)].join() }] : [];
+    });
+    if (looks.length < 3 || new Set(looks.map(({ rest }) => rest)).size > 1) continue;
+    const alike = (some: Look) => looks.filter(({ colour }) => hex(colour) === hex(some.colour));
+    const odd = looks.find((look) => alike(look).length === 1);
+    const usual = looks.find((look) => look !== odd);
+    if (!odd || !usual || alike(usual).length < looks.length - 1) continue;
+    if (!isBright(odd.colour) || contrast(odd.colour, usual.colour) >= 3) continue;
+    yield {
+      barrier: "color-only",
+      level: "warning",
+      element: odd.element,
+      message: `Only its colour (${hex(odd.colour)} instead of ${hex(usual.colour)}) tells ${quote(textOf(odd.element))} from the ${looks.length - 1} other links beside it. Is it the current page, and is that shown in another way?`,
+    };
+  }
+}
+
+/** By what else one can be told from others: its ground, edges and what is drawn before or after it. */
+function signsOf(element: Element): string {
+  const signs = ["", "::before", "::after"].map((side) => {
+    const style = getComputedStyle(element, side || null);
+    const { content, width, height, backgroundColor, boxShadow } = style;
+    const edges = [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth];
+    const lines = edges.some((edge) => edge !== "0px") ? style.borderBottomColor : "";
+    const isDrawn = side === "" || content !== "none";
+    return isDrawn ? [backgroundColor, boxShadow, ...edges, lines, side && width + height].join() : "";
+  });
+  return signs.join();
+}
+
 /** Whether a box holds nothing but its items: no sentence that some words of are coloured in. */
 function isSeparate(list: Element): boolean {
   return ![...list.childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data));
@@ -184,20 +279,18 @@ function isRed([red, green, blue]: Colour): boolean {
   return red > 130 && red - Math.max(green, blue) > 70;
 }
 
+const isGreen = ([red, green, blue]: Colour): boolean => green > red + 30 && green > blue + 20;
+const isYellow = ([red, green, blue]: Colour): boolean => red > blue + 80 && green > blue + 40;
+const LIGHTS = [isRed, isYellow, isGreen];
+
 const COLOURS: readonly (readonly [RegExp, (colour: Colour) => boolean])[] = [
   [/red|rot|rote[nrs]?|rouge|rouges|roj[oa]s?|ross[oi]|rood|rode/, isRed],
-  [
-    /green|grün|grüne[nrs]?|verte?s?|verdes?|groene?/,
-    ([red, green, blue]) => green > red + 30 && green > blue + 20,
-  ],
+  [/green|grün|grüne[nrs]?|verte?s?|verdes?|groene?/, isGreen],
   [
     /blue|blau|blaue[nrs]?|bleue?s?|azul(?:es)?|blu|blauwe?/,
     ([red, green, blue]) => blue > red + 40 && blue > green,
   ],
-  [
-    /orange|amber|yellow|gelb|gelbe[nrs]?|jaunes?|amarill[oa]s?/,
-    ([red, green, blue]) => red > blue + 80 && green > blue + 40,
-  ],
+  [/orange|amber|yellow|gelb|gelbe[nrs]?|jaunes?|amarill[oa]s?/, isYellow],
 ];
 const SAYING =
   /\b(?:in|are|is|marked|shown|highlighted|coloured|colored|items?|fields?|en|sind|ist|markiert|los|las|les)\s+(?:the\s+)?$/i;
@@ -239,8 +332,9 @@ function* saidColours(): Generator<Seen> {
   }
 }
 
-/** Charts whose parts differ in their fill and have no words or patterns. */
-function* charts(): Generator<Seen> {
+/** Charts whose parts differ in their fill and have no words or patterns; marks of a legend tell a chart. */
+function* charts(marks: readonly Spot[]): Generator<Seen> {
+  const explained = new Set(marks.map(({ colour }) => hex(colour)));
   for (const svg of all("svg")) {
     const { width, height } = svg.getBoundingClientRect();
     if (width < 100 || height < 80 || !isSeen(svg) || svg.querySelector("pattern, image")) continue;
@@ -251,12 +345,21 @@ function* charts(): Generator<Seen> {
     const colours = new Set(parts.map((part) => getComputedStyle(part).fill + getComputedStyle(part).stroke));
     const words = [...svg.querySelectorAll("text")].filter((each) => /\p{L}/u.test(each.textContent ?? ""));
     const dashed = parts.some((part) => getComputedStyle(part).strokeDasharray !== "none");
-    if (parts.length < 3 || colours.size < 2 || words.length >= colours.size || dashed) continue;
+    const inLegend = new Set(
+      parts
+        .map((part) => hex(colourOf(getComputedStyle(part).fill)))
+        .filter((colour) => explained.has(colour)),
+    );
+    const hasLegend = inLegend.size >= 2;
+    if (parts.length < (hasLegend ? 2 : 3) || colours.size < 2 || words.length >= colours.size || dashed)
+      continue;
     const kinds = new Set(parts.map(({ localName }) => localName));
     if (kinds.size > 1 || svg.getAttribute("aria-hidden") === "true") continue;
-    const isChart = /chart|graph|pie|bar|plot|diagram/i.test(
-      `${svg.outerHTML.slice(0, 300)} ${parentOf(svg)?.className} ${svg.closest("figure")?.textContent ?? ""}`,
-    );
+    const isChart =
+      hasLegend ||
+      /chart|graph|pie|bar|plot|diagram/i.test(
+        `${svg.outerHTML.slice(0, 300)} ${parentOf(svg)?.className} ${svg.closest("figure")?.textContent ?? ""}`,
+      );
     if (!isChart) continue;
     yield {
       barrier: "color-only",
