@@ -203,19 +203,22 @@ const MORE =
  */
 export function offersRest({ by }: Cut, element: Element): boolean {
   if (element.closest("summary, [aria-expanded]")) return true;
+  // The beginning of a text under a heading, both of which lead to it.
+  const link = by.closest("a[href]");
+  if (link && textOf(link).length > textOf(by).length) return true;
   if (by.id && document.querySelector(`[aria-controls~="${CSS.escape(by.id)}"]`)) return true;
   const { parentElement: around } = by;
   const isAlone = around !== null && textOf(around).length - textOf(by).length < BESIDE;
-  const places = isAlone
-    ? [by, by.nextElementSibling, around, around.nextElementSibling]
-    : [by, by.nextElementSibling];
-  return places.some((place) => {
+  const next = [by.nextElementSibling, isAlone ? around.nextElementSibling : null];
+  const short = next.filter((place) => place && textOf(place).length < BESIDE);
+  return [by, isAlone ? around : null, ...short].some((place) => {
     if (!place || place === document.body || place.matches("main")) return false;
     const controls = place.matches("a[href], button, summary, label")
       ? [place]
       : [...place.querySelectorAll("a[href], button, summary, [role=button], label")].slice(0, 10);
     return controls.some(
       (control) =>
+        !element.contains(control) &&
         !control.contains(element) &&
         (control.hasAttribute("aria-expanded") || MORE.test(control.textContent ?? "")),
     );

@@ -41,7 +41,7 @@ function isKnown(setting: SettingName): setting is Known {
 
 function* cutTexts(setting: Known): Generator<Seen> {
   const boxes = texts();
-  const told = new Set<Element>();
+  const told = new Set<Element | string>();
   for (const box of boxes) {
     const { element, text } = box;
     const cut = cutOf(box, boxes);
@@ -54,6 +54,9 @@ function* cutTexts(setting: Known): Generator<Seen> {
     told.add(cut.by);
     const how = cut.sideways ? "The ends of lines are hidden" : "Lines are hidden";
     const question = questionOf(cut, element);
+    // One of a list of them is enough to ask about.
+    if (question && told.has(question)) continue;
+    told.add(question);
     yield {
       barrier: NAMES[setting][0],
       level: question ? "warning" : "error",

@@ -29,6 +29,7 @@ export const textFit: ProbeExamples = {
       `<div style="max-height: 0; overflow: hidden">${WORDS}</div>`,
       `<div id="all" style="height: 3rem; overflow: hidden"><p>${WORDS}</p></div><button aria-expanded="false" aria-controls="all">Show all</button>`,
       `<p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${WORDS}</p><a href="/places">Full text of the report</a>`,
+      `<a href="/places"><h3>Places in Hill</h3><p style="width: 12rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis">${WORDS}</p></a>`,
       `<article><h2>Places</h2><div style="height: 3rem; width: 20em; overflow: hidden">${WORDS}</div><p>3 March</p><a href="/places">Read on</a></article>`,
       `<div style="overflow: hidden; width: 14rem"><div style="display: flex; width: 28rem; transform: translateX(0)"><p style="width: 14rem">Monday in Hill</p><p style="width: 14rem">Tuesday in Vale</p></div></div>`,
     ],
