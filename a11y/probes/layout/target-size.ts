@@ -141,12 +141,18 @@ function isNative(element: Element): boolean {
   return element.matches("input, button") && isBrowsers && high >= 20.5 && wide >= SIZE;
 }
 
-/** Whether a link stands in a sentence: its height is that of the line, whatever it is. */
+/**
+ * Whether a link stands in a sentence: its height is that of the line, whatever it is. A box in the line that a style
+ * has made lower than the line is not held down by it.
+ */
 function isInLine(element: Element): boolean {
-  if (!/^inline/.test(getComputedStyle(element).display)) return false;
+  const { display } = getComputedStyle(element);
+  if (!/^inline/.test(display)) return false;
   let block = parentOf(element);
   while (block && getComputedStyle(block).display === "inline") block = parentOf(block);
-  return block !== null && wordsBetween(block).replace(/[^\p{L}\p{N}]+/gu, "").length > 3;
+  if (!block || wordsBetween(block).replace(/[^\p{L}\p{N}]+/gu, "").length <= 3) return false;
+  const letters = Number.parseFloat(getComputedStyle(block).fontSize);
+  return display === "inline" || element.getBoundingClientRect().height > letters - 1;
 }
 
 /** The text in the lines of a block that is no target. */
