@@ -2,6 +2,7 @@ import type { ReadingProbe } from "../../probe.ts";
 import { lostText } from "./lost-text.ts";
 import { metaViewport } from "./meta-viewport.ts";
 import { orientation } from "./orientation.ts";
+import { outOfPlace } from "./out-of-place.ts";
 import { reflow } from "./reflow.ts";
 import { targetSize } from "./target-size.ts";
 import { textFit } from "./text-fit.ts";
@@ -13,6 +14,7 @@ export const reading: readonly ReadingProbe[] = [
   textSize,
   lostText,
   orientation,
+  outOfPlace,
   targetSize,
   metaViewport,
 ];

@@ -2,6 +2,7 @@ import type { ProbeExamples } from "../examples.ts";
 import { lostText } from "./lost-text.ts";
 import { metaViewport } from "./meta-viewport.ts";
 import { orientation } from "./orientation.ts";
+import { outOfPlace } from "./out-of-place.ts";
 import { reflow } from "./reflow.ts";
 import { targetSize } from "./target-size.ts";
 import { textFit } from "./text-fit.ts";
@@ -13,6 +14,7 @@ export const layout: Readonly<Record<string, ProbeExamples>> = {
   "text-size": textSize,
   "lost-text": lostText,
   orientation,
+  "out-of-place": outOfPlace,
   "target-size": targetSize,
   "meta-viewport": metaViewport,
 };
