@@ -6,19 +6,23 @@ import { isVague } from "./messages.ts";
 const LIMIT = 2;
 
 /**
- * WCAG 2.2, 3.3.1 Error Identification, 3.3.3 and 1.4.1. Sends each form that a script watches with nothing
- * filled in, and looks at what the page says then: words tied to the fields, colours only, or an alert.
+ * WCAG 2.2, 3.3.1 Error Identification, 3.3.2, 3.3.3 and 1.4.1. Sends each form that a script watches with nothing
+ * filled in, and looks at what the page says then: words tied to the fields, colours only, or an alert. Then each field
+ * is left empty by itself: what the form insists on must be said before.
  */
 export const emptySubmit: DrivingProbe = {
   name: "empty-submit",
-  barriers: ["error-not-identified", "error-message-vague", "color-only"],
+  barriers: ["error-not-identified", "error-message-vague", "color-only", "required-not-told"],
   async drive(tab) {
     const count = Math.min(LIMIT, await tab.run(() => window.a11y.forms.formsToSend()));
     const seen: SeenAt[] = [];
     for (let index = 0; index < count; index++) {
       const sightings = await tab.run((number) => window.a11y.forms.sendEmpty(number), index);
       // A form that was sent has found nothing wrong.
-      if (tab.departures.length === 0) seen.push(...sightings, ...ofAlerts(tab, sightings));
+      if (tab.departures.length === 0) {
+        seen.push(...sightings, ...ofAlerts(tab, sightings));
+        seen.push(...(await tab.run((number) => window.a11y.forms.insistedOn(number), index)));
+      }
       await tab.reload();
     }
     return seen;

@@ -32,6 +32,10 @@ export const errors: ReadingProbe = {
       (message) => closest(message, "form, fieldset") ?? fieldOf(message, shown),
     );
     const told = new Set<Field>();
+    for (const element of tiedToWrong(shown)) {
+      if (!found.includes(element) && isVague(plain(textOf(element))))
+        yield* wordsOf(element, textOf(element), undefined);
+    }
     for (const element of found) {
       const text = textOf(element);
       const field = fieldOf(element, shown);
@@ -88,6 +92,16 @@ export const errors: ReadingProbe = {
     }
   },
 };
+
+/** What a field that is called wrong names as its message or description, whatever that looks like. */
+function tiedToWrong(shown: readonly Field[]): Set<Element> {
+  const wrong = shown.filter((field) => field.matches("[aria-invalid=true]"));
+  const named = wrong.flatMap((field) => [
+    ...namedBy(field, "aria-errormessage"),
+    ...namedBy(field, "aria-describedby"),
+  ]);
+  return new Set(named.filter(isSeen));
+}
 
 function* wordsOf(element: Element, text: string, field: Field | undefined) {
   const words = plain(text);

@@ -1,4 +1,4 @@
-import { closest, isExposed, nameOf, plain, quote } from "../../page/dom.ts";
+import { closest, descriptionOf, isExposed, nameOf, plain, quote } from "../../page/dom.ts";
 import type { ReadingProbe } from "../../probe.ts";
 import {
   type Field,
@@ -17,8 +17,9 @@ const MAYBE_VAGUE =
   /^((option|choice|item|answer|question|value|entry|box|dropdown|drop down|auswahl|checkbox|radio( button)?|list)( ?\d{1,3}| [a-z])?|\d{1,3}|[a-z]|text|select|select one|choose|choose one|please select|please choose|menu|info|information|data|details|other information|stuff|things|content|form|submit|ok|title 1|text 1|more)$/;
 
 /**
- * WCAG 2.2, 2.4.6 Headings and Labels. A label must say what is asked, and tell fields of one group apart. Those
- * under different headings or legends are told apart by these.
+ * WCAG 2.2, 2.4.6 Headings and Labels, and 1.3.1. A label must say what is asked, and tell fields of one group apart.
+ * A legend or a named part of the page is told with its fields. A heading or the words of a list's item are not, to who
+ * moves from field to field: where only these differ, a person must judge.
  */
 export const labelWords: ReadingProbe = {
   name: "label-words",
@@ -26,6 +27,7 @@ export const labelWords: ReadingProbe = {
   settings: ["desktop"],
   *read() {
     const groups = new Map<string, Field[]>();
+    const wholes = new Map<string, Field[]>();
     const ids = new Map<Element | null | undefined, number>();
     const number = (element: Element | null | undefined) => {
       const known = ids.get(element) ?? ids.size;
@@ -54,6 +56,15 @@ export const labelWords: ReadingProbe = {
         number(closest(field, "li, article, section, dialog, [role=tabpanel]")),
       ].join(" ");
       groups.set(key, [...(groups.get(key) ?? []), field]);
+      if (groupOf(field) === null || field.type === "radio") continue;
+      const whole = [
+        words,
+        field.type,
+        descriptionOf(field),
+        number(groupOf(field)),
+        number(partOf(field)),
+      ].join(" ");
+      wholes.set(whole, [...(wholes.get(whole) ?? []), field]);
     }
     for (const alike of groups.values()) {
       const [first, ...rest] = alike;
@@ -67,8 +78,29 @@ export const labelWords: ReadingProbe = {
           message: `${alike.length} fields are called ${quote(nameOf(field))}, with nothing between them to tell them apart.${level === "error" ? "" : " How does a reader know which is which?"}`,
         };
     }
+    for (const alike of wholes.values()) {
+      const [first, ...rest] = alike;
+      const told = [...groups.values()].some(
+        (each) => each.length > 1 && each.some((one) => alike.includes(one)),
+      );
+      if (!first || rest.length === 0 || told || alike.some(inTable)) continue;
+      yield {
+        barrier: "label-repeated",
+        level: "warning",
+        element: rest[0] ?? first,
+        message: `${alike.length} fields of a form are called ${quote(nameOf(first))}; only words around them differ, which are not told with them. Does a reader who hears the label alone know which is which?`,
+      };
+    }
   },
 };
+
+/** The part of the page around a field whose name is told as one comes to the field. */
+function partOf(field: Field): Element | null {
+  return closest(
+    field,
+    "dialog, [role=tabpanel], [role=region], section[aria-label], section[aria-labelledby], table",
+  );
+}
 
 function legendOf(field: Field): string {
   const group = closest(field, "fieldset, [role=group], [role=radiogroup]");

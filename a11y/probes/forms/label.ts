@@ -135,9 +135,13 @@ function isShown(name: string, field: Field, beside: string): boolean {
   return around.length < 300 && shares(around, name);
 }
 
+const SMALL =
+  /^(the|and|for|with|our|your|you|are|from|this|that|how|what|when|where|who|which|about|can|any|please|will)$/;
+
+/** Whether a text has a word that means something in common with a name. */
 function shares(text: string, name: string): boolean {
   const words = plain(text).split(" ");
   return plain(name)
     .split(" ")
-    .some((word) => word.length > 2 && words.includes(word));
+    .some((word) => word.length > 2 && !SMALL.test(word) && words.includes(word));
 }

@@ -75,8 +75,10 @@ export function isRed(computed: string): boolean {
 
 /** Whether a message says nothing that would help to mend the mistake. */
 export function isVague(text: string): boolean {
+  // A number of the mistake helps nobody but who keeps the list.
+  const words = text.replace(/( (error )?(code|status|number|no))? \p{L}?\d+$/u, "");
   return /^(error|errors|invalid|wrong|incorrect|not valid|is not valid|is invalid|is incorrect|is wrong|bad|failed|failure|oops|problem|fehler|ungültig|erreur|invalide|(an )?(unknown |unexpected )?error( (has )?occurred| code)?( \d+)?|(that|this|it)( field)?( is|.s) (not right|wrong|incorrect|invalid|not valid|not correct|an error)|(invalid|wrong|bad|incorrect) (input|value|entry|format|data|field|answer|characters?|response|information|details)|something went wrong|(please )?try again|error please try again|invalid (input )?please try again|(please )?(check|correct|fix|fill|complete) (this|the|your)( field| form| entry| input| value| answer| errors?| error below)?( correctly| properly)?|please (fill|complete) the (field|form) (correctly|properly)|validation (error|failed)|input error|format error|there (is|was) (a problem|an error)( with this (field|form|answer))?)$/.test(
-    text,
+    words,
   );
 }
 

@@ -18,8 +18,8 @@ const EXPLAINED =
 
 /**
  * WCAG 2.2, 3.3.2 Labels or Instructions, and 1.4.1. A field that must be filled in must say so in words or with
- * a sign that is explained, not by a colour. Forms of one or two fields, and forms that mark what is optional
- * instead, need not.
+ * a sign that is explained, not by a colour. Forms of one or two fields that are all required, and forms that mark
+ * what is optional instead, need not.
  */
 export const required: ReadingProbe = {
   name: "required",
@@ -57,11 +57,7 @@ function* ofForm(form: Element, shown: readonly Field[]) {
     } as const;
     return;
   }
-  if (
-    ALL_REQUIRED.test(page) ||
-    shown.some((field) => /\boptional\b|freiwillig|facultatif/i.test(wordsOf(field)))
-  )
-    return;
+  if (ALL_REQUIRED.test(page) || shown.some(isOptional)) return;
   const coloured = marked.length === 0 ? shown.filter((field) => isColoured(field, shown)) : [];
   for (const field of coloured) {
     yield {
@@ -74,7 +70,8 @@ function* ofForm(form: Element, shown: readonly Field[]) {
   if (coloured.length > 0) return;
   const silent = shown.filter((field) => isRequired(field) && !isChoice(field) && !WORD.test(wordsOf(field)));
   // Nobody leaves the only field of a search, or a name and its password, empty.
-  const obvious = shown.filter((field) => !isChoice(field)).length < 3 && marked.length === 0;
+  const open = shown.filter(isOpen);
+  const obvious = open.length < 3 && open.every(isRequired) && marked.length === 0;
   if (!obvious && !isWord(form)) {
     for (const field of silent) {
       yield {
@@ -107,6 +104,19 @@ function* ofForm(form: Element, shown: readonly Field[]) {
       message: `The star of ${quote(nameWithoutPlaceholder(field))} is not told to screen readers, as required would. Must it be filled in?`,
     } as const;
   }
+}
+
+const isOptional = (field: Field): boolean => /\boptional\b|freiwillig|facultatif/i.test(wordsOf(field));
+
+/** The fields of a form of which nothing at all says whether they must be filled in; none where the form says it. */
+export function unsaid(form: Element, shown: readonly Field[]): Field[] {
+  if (ALL_REQUIRED.test(textOf(closest(form, "main") ?? document.body)) || shown.some(isOptional)) return [];
+  return shown.filter((field) => isOpen(field) && !isRequired(field) && !WORD.test(wordsOf(field)));
+}
+
+/** Whether somebody could leave it empty: a list that has something chosen already, nobody does. */
+export function isOpen(field: Field): boolean {
+  return !isChoice(field) && !(field instanceof HTMLSelectElement && field.value !== "");
 }
 
 function isWord(form: Element): boolean {

@@ -15,6 +15,8 @@ import type { SeenAt } from "../../../probe.ts";
 import { errors, fieldOf, isTied } from "../errors.ts";
 import { type Field, fields, isChoice, SUBMIT } from "../fields.ts";
 import { isRed, isVague } from "../messages.ts";
+import { isOpen, unsaid } from "../required.ts";
+import { fill } from "./fill.ts";
 
 /** Milliseconds that a script is given to show what it has to say, once it was asked. */
 const PATIENCE = 300;
@@ -45,6 +47,9 @@ function tries(): Try[] {
   });
 }
 
+/** Of the form that was sent: its fields that do not say whether they must be filled in. */
+let quiet: readonly Field[] = [];
+
 /** How many forms there are to try. */
 export function formsToSend(): number {
   return tries().length;
@@ -59,6 +64,7 @@ export async function sendEmpty(index: number): Promise<SeenAt[]> {
   const { form, button } = tries()[index] ?? {};
   if (!form || !button) return [];
   const shown = fieldsOf(form);
+  quiet = unsaid(form, shown);
   for (const field of shown) empty(field);
   const before = new Map(shown.map((field) => [field, drawing(field)]));
   const texts = new Set(textsOf(document.body).map(([, text]) => text));
@@ -84,6 +90,50 @@ export async function sendEmpty(index: number): Promise<SeenAt[]> {
     told.add(`${each.barrier} ${each.selector}`);
   }
   return seen;
+}
+
+/** Fields that are tried at most. */
+const MOST = 6;
+
+/**
+ * Sends the form again, filled in, and then with one field after the other left empty.
+ *
+ * @returns the fields that it insists on, and nothing says so; none where all of it is wanted and that is plain
+ */
+export function insistedOn(index: number): SeenAt[] {
+  const { form, button } = tries()[index] ?? {};
+  if (!form || !button || quiet.length === 0) return [];
+  const shown = fieldsOf(form);
+  for (const field of shown) fill(field);
+  if (isRefused(button)) return [];
+  const wanted = quiet.slice(0, MOST).filter((field) => {
+    empty(field);
+    const refused = isRefused(button);
+    fill(field);
+    return refused;
+  });
+  const open = shown.filter(isOpen);
+  // Nobody leaves the only field of a search, or a name and its password, empty.
+  if (open.length < 3 && wanted.length === open.length) return [];
+  return wanted.map((field) => ({
+    barrier: "required-not-told",
+    level: "warning",
+    selector: selectorOf(field),
+    message: `The form is not sent without ${quote(nameOf(field))}, and its label does not say so. Is it said elsewhere?`,
+  }));
+}
+
+/** Whether a script holds the form back; it isn't sent in any case. */
+function isRefused(button: HTMLElement): boolean {
+  let isHeld = true;
+  const onSubmit = (event: Event) => {
+    isHeld = event.defaultPrevented;
+    event.preventDefault();
+  };
+  notes().listen.call(window, "submit", onSubmit);
+  button.click();
+  removeEventListener("submit", onSubmit);
+  return isHeld;
 }
 
 function fieldsOf(form: HTMLFormElement): Field[] {

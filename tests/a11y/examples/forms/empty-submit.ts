@@ -19,6 +19,16 @@ const beside = (text: string, tie = "") =>
 
 const TIE = `input.setAttribute("aria-invalid", "true"); input.setAttribute("aria-describedby", words.id);`;
 
+/** A page whose form is not sent without its first fields, so many of them. */
+const insisting = (fields: string, count: number) =>
+  `${form(`${fields}<p id="said" role="alert"></p>`)}<script>
+    document.querySelector("form").onsubmit = (event) => {
+      if ([...document.querySelectorAll("input")].slice(0, ${count}).every(({ value }) => value)) return;
+      event.preventDefault();
+      said.textContent = "Write what we should know";
+    };
+  </script>`;
+
 export const emptySubmit: ProbeExamples = {
   "color-only": {
     errors: [
@@ -44,8 +54,23 @@ export const emptySubmit: ProbeExamples = {
       held(`form.replaceWith("Thank you.")`),
     ],
   },
+  "required-not-told": {
+    warnings: [insisting(FIELDS, 1), insisting(FIELDS + field("Street"), 3)],
+    passes: [
+      insisting(FIELDS, 2),
+      insisting(field("Nickname (required)") + field("Town"), 1),
+      insisting(field("Nickname") + field("Town (optional)"), 1),
+      insisting(`<p>You must answer all questions.</p>${FIELDS}${field("Street")}`, 3),
+      insisting(FIELDS, 0),
+      held(beside(`"Enter it in words"`, TIE)),
+    ],
+  },
   "error-message-vague": {
-    errors: [held(beside(`"Invalid input"`, TIE)), held(`alert("Error!")`)],
+    errors: [
+      held(beside(`"Invalid input"`, TIE)),
+      held(beside(`"Something went wrong (code 400)"`, TIE)),
+      held(`alert("Error!")`),
+    ],
     passes: [held(beside(`"Enter what we should call you"`, TIE)), held("")],
   },
 };

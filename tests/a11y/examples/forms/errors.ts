@@ -46,6 +46,12 @@ export const errors: ProbeExamples = {
       form(
         `${STYLE}<p><label for="day">Day</label> <input id="day" aria-describedby="wrong"> <span id="wrong" class="error-message">Error!</span></p>`,
       ),
+      form(
+        `<p><label for="day">Day</label> <input id="day" aria-invalid="true" aria-describedby="wrong"> <span id="wrong" role="alert">Error</span></p>`,
+      ),
+      form(
+        `<p><label for="day">Day</label> <input id="day" aria-invalid="true" aria-errormessage="wrong"> <span id="wrong">Something went wrong (code 400)</span></p>`,
+      ),
     ],
     warnings: [
       form(
@@ -56,6 +62,12 @@ export const errors: ProbeExamples = {
       ),
     ],
     passes: [
+      form(
+        `<p><label for="day">Day</label> <input id="day" aria-invalid="true" aria-describedby="wrong"> <span id="wrong" role="alert">Error: enter a day such as 27 March</span></p>`,
+      ),
+      form(
+        `<p><label for="day">Day</label> <input id="day" aria-describedby="note"> <span id="note">Error</span></p>`,
+      ),
       form(
         `${STYLE}<p><label for="day">Day</label> <input id="day" aria-describedby="wrong"> <span id="wrong" class="error-message">Enter a day such as 27 March</span></p>`,
       ),

@@ -40,10 +40,21 @@ export const labelWords: ProbeExamples = {
         `<fieldset><h2 style="position: absolute; left: -9999px">Shipping</h2>${field("Street", "", "a")}<h2 style="position: absolute; left: -9999px">Billing</h2>${field("Street", "", "b")}</fieldset>`,
       ),
     ],
-    warnings: [form(`<input aria-label="Town"><input aria-label="Town">`)],
+    warnings: [
+      form(`<input aria-label="Town"><input aria-label="Town">`),
+      form(`<h2>Shipping</h2>${field("Street", "", "a")}<h2>Billing</h2>${field("Street", "", "b")}`),
+      form(
+        `<ul><li>Hill <label><input type="checkbox" name="h"> Pick it</label></li><li>Ware <label><input type="checkbox" name="w"> Pick it</label></li></ul>`,
+      ),
+    ],
     passes: [
       form(field("First name") + field("Last name")),
-      form(`<h2>Shipping</h2>${field("Street", "", "a")}<h2>Billing</h2>${field("Street", "", "b")}`),
+      form(
+        `<h2>Shipping</h2><p><label for="a">Street</label> <input id="a" aria-describedby="home"> <span id="home">Where we send it</span></p><h2>Billing</h2><p><label for="b">Street</label> <input id="b"></p>`,
+      ),
+      form(
+        `<section aria-label="Shipping">${field("Street", "", "a")}</section><section aria-label="Billing">${field("Street", "", "b")}</section>`,
+      ),
       form(
         `<fieldset><legend>Shipping</legend>${field("Street", "", "a")}</fieldset><fieldset><legend>Billing</legend>${field("Street", "", "b")}</fieldset>`,
       ),

@@ -36,6 +36,7 @@ export const label: ProbeExamples = {
       form(
         `<style>.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0) }</style><label class="sr" for="nick">Nickname</label><input id="nick">`,
       ),
+      form(`<input name="reference" aria-label="Reference on your letter">`),
       form(`<h2>Your question</h2><textarea aria-label="What the strategy leaves out"></textarea>`),
     ],
     passes: [

@@ -20,6 +20,8 @@ export const required: ProbeExamples = {
       form(`${RED}<p><label class="must">Nickname <input></label></p>${field("Town")}${field("Area")}`),
       form(field("Nickname *", "required") + field("Town")),
       form(field("Nickname", "required") + field("Town", "required") + field("Area")),
+      form(field("Nickname", "required") + field("Town")),
+      form(field("Nickname", `aria-required="true"`) + field("Town")),
       form(`<p>* means required</p>${field("Nickname *")}${field("Town")}${field("Area")}`),
       form(
         `<style>.req::after { content: " *" }</style><p><label class="req">Nickname <input required></label></p>${field("Town")}`,
@@ -37,6 +39,8 @@ export const required: ProbeExamples = {
         `${RED}<p>Fields in red and marked "required" must be filled in.</p><p><label class="must">Nickname (required) <input required></label></p>${field("Town")}`,
       ),
       form(field("Nickname") + field("Town") + field("Area")),
+      form(`${field("Nickname", "required")}<label>Town <select><option>Hill</option></select></label>`),
+      form(field("Nickname", "required")),
     ],
   },
 };
