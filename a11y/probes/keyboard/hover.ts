@@ -37,13 +37,21 @@ export const hover: DrivingProbe = {
 async function pointAt(tab: Tab, index: number): Promise<SeenAt[] | null> {
   const found = await reveal(tab, index);
   if (!found) return null;
-  const { selector, anchorWords, words, links, isRepeated } = found;
-  if (isRepeated) return [];
+  const { selector, anchorWords, words, links, isRepeated, parts } = found;
+  if (isRepeated && links === 0) return [];
   await tab.page.mouse.move(0, 0);
-  await tab.run(() => window.a11y.keyboard.stillShown());
+  if (await tab.run(() => window.a11y.keyboard.isKept())) {
+    // It stays for good: only the page anew can tell what the focus does.
+    await tab.reload();
+    await tab.enlarge();
+    await tab.run((selectors) => {
+      window.a11y.keyboard.hoverables();
+      window.a11y.keyboard.expect(selectors);
+    }, parts);
+  }
   const seen: SeenAt[] = [];
   if (!(await tab.run((which) => window.a11y.keyboard.revealedByKeys(which), index))) {
-    const isCertain = links > 0 || words.split(" ").length > 1;
+    const isCertain = !isRepeated && (links > 0 || words.split(" ").length > 1);
     seen.push({
       barrier: links > 0 ? "menu-not-operable" : "hover-only",
       level: isCertain ? "error" : "warning",
@@ -53,7 +61,7 @@ async function pointAt(tab: Tab, index: number): Promise<SeenAt[] | null> {
         : `A mouse over "${anchorWords}" shows "${words}"; the focus does not. Is it told in another way?`,
     });
   }
-  if (!found.isOver) return seen;
+  if (!found.isOver || isRepeated) return seen;
   // Escape may hide it for good, so that comes last.
   await tab.run(() => window.a11y.keyboard.unfocus());
   const again = await reveal(tab, index);

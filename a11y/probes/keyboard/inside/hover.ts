@@ -137,6 +137,8 @@ export interface Revealed {
   readonly isOver: boolean;
   /** Whether its words are to be read elsewhere on the page too. */
   readonly isRepeated: boolean;
+  /** The selectors of what shows. */
+  readonly parts: readonly string[];
 }
 
 /** What can be seen now that could not before; null for nothing that tells anything. */
@@ -181,6 +183,7 @@ export async function revealed(index: number): Promise<Revealed | null> {
     to: nearest(outer, from),
     isOver: /absolute|fixed/.test(getComputedStyle(block).position),
     isRepeated: telling.every((each) => texts.includes(textOf(each)) || textOf(each).length < 2),
+    parts: shown.map(selectorOf),
   };
 }
 
@@ -193,10 +196,25 @@ function nearest({ left, right, top, bottom }: DOMRect, { x, y }: Point): Point 
 }
 
 let known = new WeakSet<Element>();
+let timersBefore = 0;
 
 /** Notes what is in the page before something is pointed at. */
 export function beforeHover(): void {
   known = new WeakSet(all("*"));
+  timersBefore = notes().timers.length;
+}
+
+/** Whether what was revealed stays when the mouse is gone, and the short timers that were set then have run. */
+export async function isKept(): Promise<boolean> {
+  if (!(await stillShown())) return false;
+  await settled(timersBefore);
+  return stillShown();
+}
+
+/** Notes in the page anew what was revealed before. */
+export function expect(selectors: readonly string[]): void {
+  beforeHover();
+  shown = selectors.flatMap((selector) => document.querySelector(selector) ?? []);
 }
 
 /** Whether what was revealed can still be seen. */

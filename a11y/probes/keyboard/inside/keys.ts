@@ -106,15 +106,17 @@ export async function arrows(): Promise<Acts> {
       slider.matches("[aria-disabled=true], [aria-readonly=true]")
     )
       continue;
-    if (!isUsed(slider, [])) continue;
-    acted = true;
-    if (await anyAnswers(slider, ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown"])) continue;
+    const isProved = isUsed(slider, []);
+    if (isProved) {
+      acted = true;
+      if (await anyAnswers(slider, ["ArrowRight", "ArrowUp", "ArrowLeft", "ArrowDown"])) continue;
+    }
     found.push(
       told(
         "widget-keys",
-        "error",
+        isProved ? "error" : "warning",
         slider,
-        `The arrow keys do not change this ${slider.getAttribute("role")}.`,
+        `The arrow keys do not change this ${slider.getAttribute("role")}${isProved ? "." : ": no script listens to them. Can it be changed at all?"}`,
       ),
     );
   }
@@ -131,6 +133,7 @@ function isUsed(container: Element, items: readonly Element[]): boolean {
     "touchstart",
     "mousemove",
     "pointermove",
+    "wheel",
     ...KEYS,
   ];
   const hears = (element: Element) => types.some((type) => eventsOf(element).has(type));

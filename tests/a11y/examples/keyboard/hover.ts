@@ -14,17 +14,29 @@ const tip = (rule: string, focus = `tabindex="0"`) => `<style>
 <script>document.querySelector(".tip").addEventListener("mouseleave", (event) => event.currentTarget.classList.remove("on"))
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") document.querySelector(".tip span").style.display = "none" })</script>`;
 
+const kept = (
+  more: string,
+) => `<div id="item" tabindex="0">Our offices<p id="sub" hidden>Ring <a href="tel:+441632960001">01632 960001</a></p></div><script>
+        item.addEventListener("mouseover", () => { sub.hidden = false });
+        ${more}
+      </script>`;
+
 export const hover: ProbeExamples = {
   "menu-not-operable": {
     errors: [
       menu(""),
       menu("", `<button type="button">Help</button>`),
+      kept(""),
       `<nav aria-label="Site"><ul><li id="item"><a href="/help">Help</a><ul id="sub" hidden><li><a href="/help/money">Money for travel</a></li></ul></li></ul></nav><script>
         item.addEventListener("mouseenter", () => { sub.hidden = false });
         item.addEventListener("mouseleave", () => { sub.hidden = true });
       </script>`,
     ],
+    warnings: [
+      `${menu("")}<p><a href="/help/money">Money for travel</a> <a href="/help/rooms">Quiet rooms</a></p>`,
+    ],
     passes: [
+      kept(`item.addEventListener("focus", () => { sub.hidden = false })`),
       menu(", .menu li:focus-within > ul"),
       menu(
         ", .menu button[aria-expanded=true] + ul",

@@ -17,10 +17,14 @@ export const widget: ProbeExamples = {
     errors: [
       tabs(`tabindex="-1"`),
       slider(""),
+      `<span id="age" role="spinbutton" tabindex="0" aria-label="Age" aria-valuemin="0" aria-valuemax="9" aria-valuenow="4">4</span><script>age.addEventListener("wheel", () => { age.textContent = "5" })</script>`,
       `<ul role="listbox" aria-label="Town" tabindex="0" id="list"><li role="option" aria-selected="false">Hill</li><li role="option" aria-selected="false">Vale</li></ul><script>list.onclick = (event) => event.target.setAttribute("aria-selected", "true")</script>`,
       `<div role="radiogroup" aria-label="How"><span role="radio" aria-checked="true" tabindex="0" onclick="this.ariaChecked = 'true'">By train</span><span role="radio" aria-checked="false" tabindex="-1" onclick="this.ariaChecked = 'true'">By car</span></div>`,
     ],
-    warnings: [tabs("")],
+    warnings: [
+      tabs(""),
+      `<div role="slider" tabindex="0" aria-label="Age" aria-valuemin="0" aria-valuemax="9" aria-valuenow="4">4</div>`,
+    ],
     passes: [
       tabs(
         `tabindex="-1"`,
@@ -30,7 +34,7 @@ export const widget: ProbeExamples = {
         `age.addEventListener("keydown", (event) => { if (event.key === "ArrowUp") age.setAttribute("aria-valuenow", Number(age.getAttribute("aria-valuenow")) + 1) })`,
       ),
       `<input type="range" aria-label="Age" onmousedown="this.value = 5">`,
-      `<div role="slider" tabindex="0" aria-label="Age" aria-valuemin="0" aria-valuemax="9" aria-valuenow="4">4</div>`,
+      `<div role="slider" tabindex="0" aria-disabled="true" aria-label="Age" aria-valuemin="0" aria-valuemax="9" aria-valuenow="4">4</div>`,
     ],
   },
 };
