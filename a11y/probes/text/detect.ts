@@ -2,25 +2,25 @@ import { francAll } from "franc-min";
 
 /** Common short words by language (ISO 639-1); what English has too is left out of the others. */
 const COMMON: Readonly<Record<string, string>> = {
-  en: "the of and to in is that it for was on are as with his they at be this have from or had by but what were we when your can said there use an each which she how their if will up about out many then them these some would make like him into time has look more write go see number way could people my than first been call who its now find long down day did get come made may part this our you not all here no please i a he do us me so am over after new other any book ask help",
+  en: "the of and to in is that it for was on are as with his they at be this have from or had by but what were we when your can said there use an each which she how their if will up about out many then them these some would make like him into time has look more write go see number way could people my than first been call who its now find long down day did get come made may part this our you not all here no please I a he do us me so am over after new other any book ask help",
   fr: "le la les des du est et que qui dans pour pas une sur avec sont vous nous ce cette il elle ils au aux ou où mais par ne se leur leurs votre vos notre nos ces être avoir fait comme tout tous toute très bien aussi chez sans bonjour merci bienvenue ici je mon sa ses deux même peut c'est d'un d'une l'on qu'il madame monsieur allons une année bonne depuis entre encore",
   de: "der das und ist nicht ein eine einen einem einer zu den dem mit von für auf sie ich es im auch sich wir ihr ihre ihnen unsere unser oder aber bei nach aus wenn wird werden sind haben kann können durch über wie noch nur zum zur vom hier bitte guten herzlich willkommen danke diese dieser dieses uns mehr keine",
   es: "el los las del una que y es por con para su al lo como más pero sus este esta estos entre cuando muy sobre también hasta hay donde quien desde todo nos durante usted ustedes nuestro nuestra aquí bienvenidos gracias hola puede está están ser tiene hacer cómo qué si días año años",
-  it: "il gli della dei delle di che è con non una sono nel nella più anche ma questo questa alla dal dalla suo sua loro si ha hanno essere ci molto tutti noi voi nostro vostra qui benvenuti grazie ciao dove quando perché ogni può degli ai sul sulla",
+  it: "i il gli della dei delle di che è con non una sono nel nella più anche ma questo questa alla dal dalla suo sua loro si ha hanno essere ci molto tutti noi voi nostro vostra qui benvenuti grazie ciao dove quando perché ogni può degli ai sul sulla",
   pt: "o os da dos em uma que não é por com para mais como mas ao à foi são nos na pelo pela seu sua isso este esta também já muito você vocês nosso nossa aqui bem-vindo obrigado obrigada olá onde quando ou está ser ter até sem às",
   nl: "het een van en dat niet zijn voor op te aan er ook als bij maar om naar uit deze dit wij jullie zij hij worden wordt kunnen hebben heeft meer onze ons hier welkom graag bedankt wat geen hoe ging nieuwjaar gelukkig de je kunt",
-  pl: "w z na nie się jest że o jak ale dla po tak za od przez być są lub oraz może czy przy ta tej tego które który która jego jej ich już tylko nas nasza nasz nasze proszę dzień dobry witamy dziękujemy strona języku polsku można dziecko dzieci rodziców",
+  pl: "w z na nie się jest że o jak ale dla po tak za od przez być są lub oraz może czy przy ta tej tego które i im ich kto kogo nikt dlaczego gdzie kiedy wszystko zbyt bardzo długo mogą ma mają był była było przez pod żeby aby ten to ze bez również także jeśli który która jego jej już tylko nas nasza nasz nasze proszę dzień dobry witamy dziękujemy strona języku polsku można dziecko dzieci rodziców",
   ro: "și în de la cu nu pe este să pentru că un o mai sunt au fi ale lui ca sau acest această dar noi dumneavoastră aici bine ați venit mulțumim bună ziua limba română copii copilul părinți cum unde când prin după fără",
   tr: "ve bir bu için ile çok ne daha olarak var gibi kadar olan değil ama ya veya sonra biz siz hoş geldiniz merhaba teşekkürler nasıl nerede mı sizin bizim burada çocuk çocuğunuz",
-  cy: "yn y yr mae ac gyda eich ein chi ni hwn hon gan wedi bod nad ddim os sydd oes fydd bydd mewn neu ar gyfer gael gellir ynghylch croeso cymraeg gymraeg cymru tudalen dudalen plant rhieni ysgol cysylltwch cysylltu gwybodaeth y'r i'r o'r a'r mae'r hyn er sut ble hefyd ydych ydy yw iawn diolch",
+  cy: "yn i y yr mae ac gyda eich ein chi ni hwn hon gan wedi bod nad ddim os sydd oes fydd bydd mewn neu ar gyfer gael gellir ynghylch croeso cymraeg gymraeg cymru tudalen dudalen plant rhieni ysgol cysylltwch cysylltu gwybodaeth y'r i'r o'r a'r mae'r hyn er sut ble hefyd ydych ydy yw iawn diolch",
   so: "waa oo iyo ku ka u waxaa si ah aan wax uu ay soo loo kale markii ayaa waxay lagu laga hadii haddii fadlan carruurta caruurta waalidiinta waalidka soomaali soomaaliga luqadda bogga caawimaad iskuul iskuulka waxbarashada ama leh isku dhammaan",
   sq: "të dhe në një për nga që është si nuk ka më janë ju jo kjo ky ne tuaj fëmijët shkolla faleminderit mirë se vini gjuhën shqipe",
   lt: "ir yra kad su iš ne bet kaip į apie tai jūsų mes jūs vaikų vaikas sveiki ačiū lietuvių kalba puslapis dėl arba taip gali nuo prie",
   ga: "agus na ar le tá sé sí bhfuil níl seo faoi mar ó chuig do bhí gaeilge fáilte leathanach leis ag ón againn",
   gd: "agus tha na le gu e i anns bha seo sin mar fàilte gàidhlig duilleag aig ann gus leis còmhla sgoil clann phàrantan",
-  sv: "och att det som på är av för med inte om ett var sig från vi så kan när år också vid ut finns oss er ni våra eller välkommen här",
-  da: "og det er til på af en med som ikke der de et har om vi var fra kan hvor også eller jeg skal deres dit velkommen tak",
-  cs: "se na je že v s z pro jsou které jako jsem tak při nebo podle také jsme byl jeho vás nás naše děti rodiče vítejte děkujeme jazyce česky škola",
+  sv: "och i att det som på är av för med inte om ett var sig från vi så kan när år också vid ut finns oss er ni våra eller välkommen här",
+  da: "og i det er til på af en med som ikke der de et har om vi var fra kan hvor også eller jeg skal deres dit velkommen tak",
+  cs: "se i na je že v s z pro jsou které jako jsem tak při nebo podle také jsme byl jeho vás nás naše děti rodiče vítejte děkujeme jazyce česky škola",
   sk: "sa na je že v s z pre sú ktoré ako som tak pri alebo podľa tiež sme bol jeho vás nás naše deti rodičia vitajte ďakujeme jazyku slovensky škola",
   hu: "az és hogy nem egy ez de csak már mint vagy még itt ki lehet volt szülők gyermek gyerekek üdvözöljük köszönjük magyar nyelven iskola önnek",
 };
@@ -96,11 +96,12 @@ export function isLanguage(code: string): boolean {
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
+/** Its words in small letters, but for the English I: as a small letter it is a word of other languages. */
 const tokensOf = (text: string): string[] =>
   text
-    .toLowerCase()
     .replace(/’/g, "'")
-    .match(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu) ?? [];
+    .match(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu)
+    ?.map((word) => (word === "I" ? word : word.toLowerCase())) ?? [];
 
 /** A stretch in a script that the language is never written in, if there is one. */
 export function foreignScript(text: string, lang: string): (Guess & { readonly text: string }) | undefined {

@@ -40,6 +40,8 @@ function vagueness(title: string): { level: "error" | "warning"; message: string
   if (ADDRESS.test(title)) return { level: "error", message: `${quote}, which is an address.` };
   const question = "Would somebody with many tabs open know this one by it?";
   if (GENERAL.test(title)) return { level: "warning", message: `${quote}. ${question}` };
+  if (parts.every((part) => GENERAL.test(part) || PLACEHOLDER.test(part)))
+    return { level: "error", message: `${quote}, which would fit any page of any site.` };
   if (PLACEHOLDER.test(parts[0] ?? "") && parts.length > 1)
     return { level: "warning", message: `${quote}. ${question}` };
   const heading = all("h1, [role=heading][aria-level='1']").find(isRendered);
@@ -53,6 +55,14 @@ function vagueness(title: string): { level: "error" | "warning"; message: string
   );
   if (matter.length >= 8 && !shares(says, matter)) {
     return { level: "warning", message: `${quote}, none of whose words the page's text has. ${question}` };
+  }
+  const own = new Set(stemsOf(parts[0] ?? ""));
+  const known = [...own].filter((stem) => matter.includes(stem)).length;
+  if (headline && own.size >= 3 && known <= own.size / 2) {
+    return {
+      level: "warning",
+      message: `${quote}, of whose words the heading "${headline.slice(0, 60)}" has none and the text few. Is it this page's?`,
+    };
   }
   if (headline && parts.length === 1 && isSiteName(title) && !isFront()) {
     return {

@@ -46,6 +46,7 @@ export const languages: ProbeExamples = {
       `<p>${english}</p><blockquote>${german}</blockquote>`,
       `<p>${welsh}</p>`,
       `<p>${polish}</p>`,
+      `<p>Rodziny powiedziały nam, że czekają zbyt długo i że nikt im nie wyjaśnia, dlaczego wszystko trwa tak długo.</p>`,
       `<p>Мы встречаемся с родителями</p>`,
       `<p lang="fr">${english}</p>`,
       `<p>欢迎访问我们的网站</p>`,

@@ -16,6 +16,7 @@ export const pageTitle: ProbeExamples = {
       titled("https://northshire.example/book"),
       titled("..."),
       titled("New Page"),
+      titled("Home | My website"),
     ],
     warnings: [
       titled("Home"),
@@ -23,6 +24,7 @@ export const pageTitle: ProbeExamples = {
       titled("Welcome to our website"),
       titled("Untitled - Northshire"),
       titled("Apple harvest in Kent"),
+      titled("How to come along to court after a theft"),
       titled("Northshire County Council"),
     ],
     passes: [
@@ -30,6 +32,7 @@ export const pageTitle: ProbeExamples = {
       titled("Booking | Northshire County Council"),
       titled("Places"),
       titled("Roadshows for parents"),
+      titled("Bring children, meet parents and ask questions", "Roadshows"),
       titled("Home - Northshire County Council", "Northshire County Council"),
       titled("Northshire County Council", "Welcome to Northshire County Council"),
       titled("Document checks for parents", "Which documents to bring"),
