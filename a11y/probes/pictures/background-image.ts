@@ -12,12 +12,14 @@ const TELLING =
 /** A sign that changes what the text beside it means, and must be said too. */
 const SIGN =
   /\b(warning|important|error|danger|caution|alert|success|correct|wrong|incorrect|recommended|urgent)\b/;
+const FOR_WORDS = "p, h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, figure, address, strong, em";
 const DECORATIVE =
   /\b(bg|background|pattern|texture|gradient|decor\w*|divider|separator|overlay|shape|wave|hero|stock|border|spinner|loader|arrow|chevron|bullet|noise|dots|grid)\b/;
 
 /**
- * WCAG 2.2, 1.1.1 Non-text Content, F3: pictures of the style sheet have no alternative. Asks about those that
- * fill an element of their own, and about signs beside text that does not say what the sign does.
+ * WCAG 2.2, 1.1.1 Non-text Content, F3, and 1.4.5 Images of Text: pictures of the style sheet have no alternative.
+ * Asks about those that fill an element of their own, about signs beside text that does not say what the sign does, and
+ * about pictures in the place of words that are moved out of sight.
  */
 export const backgroundImage: ReadingProbe = {
   name: "background-image",
@@ -73,6 +75,8 @@ function reasonFor(element: Element, file: string): string | undefined {
     // The word need not be the sign's: "Warning", "Important" and "Do not" all say it.
     const said =
       /\b(warning|important|error|danger|caution|alert|success\w*|correct|wrong|incorrect|recommend\w*|urgent|problem|there is|must|note|attention|done|complete\w*|saved|sent|invalid|enter|please)\b/i;
+    if (isReplaced(element) && !isHome(element))
+      return `${quote(element.textContent?.trim() ?? "")} is moved out of sight, and a picture is in its place.`;
     if (!sign || said.test(element.textContent ?? "") || element.childElementCount > 3) return;
     return `A sign called ${quote(sign)} is drawn beside ${quote(text)}.`;
   }
@@ -91,8 +95,24 @@ function reasonFor(element: Element, file: string): string | undefined {
   if (cell && !textOf(cell)) return `${shown} It is all that its cell shows.`;
   if (control) return `${shown} It is all that a link or button shows.`;
   if (width >= LARGE && height >= LARGE) return shown;
+  if (element.matches(FOR_WORDS) && width >= ICON && height >= ICON)
+    return `${shown} It is an element for text.`;
   if (CONTENT.test(marks) && width >= ICON && height >= ICON) return shown;
   const alone = !textOf(parentOf(element) ?? element);
   if (TELLING.test(marks) && width >= 10 && (alone || SIGN.test(marks))) return shown;
   return;
+}
+
+/** Whether the words of an element are indented out of it, so that only its background is seen: a wide one, no icon. */
+function isReplaced(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (element.childElementCount > 0 || width < 2 * Math.max(LARGE, height)) return false;
+  const { textIndent } = getComputedStyle(element);
+  return Math.abs(Number.parseFloat(textIndent)) * (textIndent.endsWith("%") ? width / 100 : 1) >= width;
+}
+
+/** A site's logo, which is a picture everywhere: it leads home, or holds or stands in the link that does. */
+function isHome(element: Element): boolean {
+  const link = closest(element, "a[href]") ?? element.querySelector("a[href]");
+  return link instanceof HTMLAnchorElement && /^\/([\w-]{2}\/)?$/.test(link.pathname);
 }

@@ -50,7 +50,8 @@ function swapIn(container: Element): [Part, Part, string] | undefined {
     const first = parts[index - 1];
     if (!first) continue;
     const cause = causeOf(first.style, around) ?? causeOf(second.style, around);
-    if (!cause || !isBefore(second, first, around.direction === "rtl")) continue;
+    const isMoved = cause?.startsWith("order") && Number(second.style.order) < Number(first.style.order);
+    if (!cause || !isBefore(second, first, around.direction === "rtl", isMoved)) continue;
     if (cause === "float" && !(first.style.float === "right" && second.style.float === "right")) continue;
     // A badge over a card is no sentence of its text.
     if (
@@ -92,13 +93,16 @@ function causeOf(style: CSSStyleDeclaration, around: CSSStyleDeclaration): strin
   return undefined;
 }
 
-/** Whether one part is seen wholly before another: above it, or beside it on the side where lines begin. */
-function isBefore({ box: one }: Part, { box: other }: Part, isRtl: boolean): boolean {
+/**
+ * Whether one part is seen wholly before another: above it, or beside it on the side where lines begin. What is above
+ * and further on may be the top of the next column, unless it is known to have been moved there.
+ */
+function isBefore({ box: one }: Part, { box: other }: Part, isRtl: boolean, isMoved = false): boolean {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   if (shared > Math.min(one.height, other.height) * 0.5) {
     return isRtl ? one.left >= other.right - 1 : one.right <= other.left + 1;
   }
-  return one.bottom <= other.top + 2 && one.left < other.right - 1;
+  return one.bottom <= other.top + 2 && (isMoved || one.left < other.right - 1);
 }
 
 /** Whether all the parts are short texts of one kind, as steps or letters are. */

@@ -13,10 +13,13 @@ export const tableLayout: ProbeExamples = {
     warnings: [
       `<table><tr><td>Three towns.</td></tr></table>`,
       `<table><tr><td>Hill, on the first floor</td><td>Ware, in the hall</td></tr></table>`,
+      `<table><tr><td>Parents told us</td><td>The council says</td></tr><tr><td>that they wait too long and</td><td>that it will write to</td></tr><tr><td>that nobody tells them why.</td><td>everybody by May.</td></tr></table>`,
       `<table><tr><td><label for="n">Name</label></td><td><input id="n"></td></tr><tr><td><label for="t">Town</label></td><td><input id="t"></td></tr></table>`,
     ],
     passes: [
       SIMPLE,
+      `<table><tr><td>Hill, in the hall</td><td>from two to four</td></tr><tr><td>Ware, in the school</td><td>at the same time</td></tr><tr><td>Ash, at the market</td><td>in the evening only</td></tr></table>`,
+      `<table><tr><td>Parents told us that they wait.</td><td>The council will write.</td></tr><tr><td>Nobody tells them why.</td><td>It has more people now.</td></tr></table>`,
       `<table role="presentation"><tr><td><h2>Places</h2></td><td><p>Three towns.</p></td></tr></table>`,
       `<table><caption>Who comes</caption><tr><th scope="row">Hill</th><td><ul><li>Ann</li></ul></td></tr></table>`,
     ],
