@@ -4,6 +4,7 @@ import { forms } from "../probes/forms/inside/index.ts";
 import { keyboard } from "../probes/keyboard/inside/index.ts";
 import { motion } from "../probes/motion/inside/index.ts";
 import { readingProbes } from "../probes/reading.ts";
+import { structure } from "../probes/structure/inside/index.ts";
 import type { SettingName } from "../settings.ts";
 import { backdropOf, colourOf, contrast, over } from "./colours.ts";
 import * as dom from "./dom.ts";
@@ -23,6 +24,7 @@ const tools = {
   forms,
   keyboard,
   motion,
+  structure,
   overview,
   spokenParts,
   read,

@@ -1,4 +1,5 @@
 import type { DrivingProbe } from "../../probe.ts";
 import { hiddenFocus } from "./hidden-focus.ts";
+import { toldState } from "./told-state.ts";
 
-export const driving: readonly DrivingProbe[] = [hiddenFocus];
+export const driving: readonly DrivingProbe[] = [hiddenFocus, toldState];

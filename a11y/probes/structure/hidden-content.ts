@@ -1,5 +1,15 @@
-import { collapse, isRendered, parentOf, textOf } from "../../page/dom.ts";
-import type { ReadingProbe } from "../../probe.ts";
+import {
+  all,
+  closest,
+  collapse,
+  FOCUSABLE,
+  isRendered,
+  isSeen,
+  parentOf,
+  quote,
+  textOf,
+} from "../../page/dom.ts";
+import type { ReadingProbe, Seen } from "../../probe.ts";
 
 /** Names that style sheets give to what only screen readers are to tell. */
 const FOR_SPEECH =
@@ -14,13 +24,14 @@ const CHANGING =
 /**
  * WCAG 2.2, 1.3.1 and 2.4.4. What is meant for screen readers, by the name of its class or as the end of a link's or
  * button's words, must not be hidden with display or visibility, which hides it from them too; nor may the link that
- * skips to the content.
+ * skips to the content. And 2.1.1 and 4.1.2: what is inert can be seen like all else, and neither used nor heard of.
  */
 export const hiddenContent: ReadingProbe = {
   name: "hidden-content",
-  barriers: ["hidden-content"],
+  barriers: ["hidden-content", "keyboard-unreachable"],
   settings: ["desktop"],
   *read() {
+    yield* inert();
     let told = 0;
     for (const element of document.body.querySelectorAll<HTMLElement>(
       "[class], a *, button *, h1 *, h2 *, h3 *, h4 *, label *, a[href^='#']",
@@ -40,6 +51,52 @@ export const hiddenContent: ReadingProbe = {
     }
   },
 };
+
+const DIALOG = "dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]";
+
+/** What is inert though nothing shows that it is for the moment: no dialog before it, no fading, no place off screen. */
+function* inert(): Generator<Seen> {
+  if (all(DIALOG).some(isSeen)) return;
+  for (const element of all("[inert]")) {
+    const text = textOf(element);
+    if (!isSeen(element) || !/\p{L}/u.test(text) || closest(parentOf(element) ?? element, "[inert]") !== null)
+      continue;
+    if (isFaded(element) || isOutside(element) || isTwin(element, text)) continue;
+    const holds = element.matches(FOCUSABLE) || element.querySelector(FOCUSABLE) !== null;
+    yield {
+      barrier: holds ? "keyboard-unreachable" : "hidden-content",
+      level: "warning",
+      element,
+      message: `${quote(text)} is seen and inert: ${holds ? "nobody can use it, and " : ""}screen readers do not tell it. Is that meant?`,
+    };
+  }
+}
+
+function isFaded(element: Element): boolean {
+  for (let each: Element | null = element; each; each = parentOf(each))
+    if (Number(getComputedStyle(each).opacity) < 1) return true;
+  return false;
+}
+
+/** Whether it lies beyond the edge of a box that clips it, as the other slides of a carousel do. */
+function isOutside(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  for (let each = parentOf(element); each && each !== document.body; each = parentOf(each)) {
+    if (getComputedStyle(each).overflowX === "visible") continue;
+    const around = each.getBoundingClientRect();
+    if (box.right <= around.left + 1 || box.left >= around.right - 1) return true;
+    if (box.bottom <= around.top + 1 || box.top >= around.bottom - 1) return true;
+  }
+  return box.left >= innerWidth;
+}
+
+/** Whether the same can be read beside it, as where a carousel that goes round repeats its slides. */
+function isTwin(element: Element, text: string): boolean {
+  const others = parentOf(element)?.children ?? [];
+  return [...others].some(
+    (other) => other !== element && !other.matches("[inert]") && textOf(other) === text,
+  );
+}
 
 /** Whether it is the element that is hidden, in something that isn't. */
 function isHiddenItself(element: HTMLElement): boolean {

@@ -12,6 +12,7 @@ import { hiddenContent } from "./hidden-content.ts";
 import { hiddenFocus } from "./hidden-focus.ts";
 import { inlineStyle } from "./inline-style.ts";
 import { readingOrder } from "./reading-order.ts";
+import { toldState } from "./told-state.ts";
 import { unspoken } from "./unspoken.ts";
 
 export const structure: Readonly<Record<string, ProbeExamples>> = {
@@ -28,5 +29,6 @@ export const structure: Readonly<Record<string, ProbeExamples>> = {
   "article-misused": articleMisused,
   "deprecated-element": deprecatedElement,
   "inline-style": inlineStyle,
+  "told-state": toldState,
   unspoken,
 };

@@ -1,0 +1,4 @@
+import { toggles } from "./told-state.ts";
+
+/** What the driving probes of structure do inside the page. */
+export const structure = { toggles };
