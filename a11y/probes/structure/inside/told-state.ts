@@ -13,9 +13,12 @@ import { eventsOf, notes } from "../../../page/notes.ts";
 import { CLICK, effectOf, mouse } from "../../keyboard/inside/effect.ts";
 import { changesOf, type Look, lookOf } from "../../keyboard/inside/look.ts";
 import { type Told, told } from "../../keyboard/inside/told.ts";
+import { pass } from "../../keyboard/inside/walk.ts";
 
 /** As many are pressed; what is beyond is like what was before. */
 const LIMIT = 10;
+/** Milliseconds in which a script that takes its time has told a state. */
+const LATE = 400;
 const STATES = ["aria-expanded", "aria-pressed", "aria-checked", "aria-selected", "open"];
 const CONTROLS =
   "button, [role=button], input[type=button], [role=checkbox], [role=switch], [aria-expanded], [aria-pressed]";
@@ -67,21 +70,30 @@ function isPressed(element: Element): boolean {
 
 async function toggle(control: Element): Promise<Told | null> {
   if (control instanceof HTMLElement) control.focus({ preventScroll: true });
-  const closed = stateOf(control);
-  const { any, left, alerts, hasOpened } = await effectOf(() => mouse(control, CLICK));
+  const press = () => effectOf(() => mouse(control, CLICK));
+  const closed = await stateOf(control);
+  const { any, left, alerts, hasOpened } = await press();
   if (!any || left.length + alerts.length > 0 || hasOpened || !isRendered(control)) return null;
-  const open = stateOf(control);
+  const open = await stateOf(control);
   if (open.told !== closed.told || document.querySelector(":modal")) return null;
-  await effectOf(() => mouse(control, CLICK));
-  const again = stateOf(control);
+  await press();
+  const again = await stateOf(control);
   // What is written anew at each press has not gone.
   const still = new Set([...again.shown].map(textOf));
   const parts = differing(closed, open).filter(
     (each) =>
       closed.shown.has(each) === again.shown.has(each) && closed.shown.has(each) === still.has(textOf(each)),
   );
-  return compare(control, closed, open, again, parts);
+  const finding = compare(control, closed, open, again, parts);
+  if (!finding) return null;
+  await press();
+  await pass(LATE);
+  const late = await stateOf(control);
+  await press();
+  return late.told === closed.told && (says(control) || late.name === closed.name) ? finding : null;
 }
+
+const says = (control: Element): boolean => STATES.some((name) => control.hasAttribute(name));
 
 /** @param parts what the first press showed or hid, and the second took back */
 function compare(
@@ -93,20 +105,20 @@ function compare(
 ): Told | null {
   const called = quote(closed.name);
   const [part] = parts;
-  const says = (name: string) => control.getAttribute(name);
-  if (says("aria-expanded") !== null) {
+  const value = (name: string) => control.getAttribute(name);
+  if (value("aria-expanded") !== null) {
     if (!part) return null;
-    const message = `${called} shows and hides ${quote(textOf(part))}, and says aria-expanded="${says("aria-expanded")}" all the time.`;
+    const message = `${called} shows and hides ${quote(textOf(part))}, and says aria-expanded="${value("aria-expanded")}" all the time.`;
     return told("aria-state", "error", control, message);
   }
   for (const name of ["aria-checked", "aria-pressed"]) {
-    if (says(name) === null) continue;
+    if (value(name) === null) continue;
     const isOther = changesOf(closed.look, open.look).length > 0 || open.words !== closed.words;
     const isBack = changesOf(closed.look, again.look).length === 0 && again.words === closed.words;
     if (!isOther || !isBack) continue;
     // The words of a button may change for another reason than its being pressed.
     const isProved = name === "aria-checked";
-    const message = `${called} looks otherwise after a press and as before after another, and says ${name}="${says(name)}" all the time.${isProved ? "" : " Is it pressed or not?"}`;
+    const message = `${called} looks otherwise after a press and as before after another, and says ${name}="${value(name)}" all the time.${isProved ? "" : " Is it pressed or not?"}`;
     return told("aria-state", isProved ? "error" : "warning", control, message);
   }
   const isToggle = part && parts.every((each) => open.shown.has(each)) && closed.name === open.name;
@@ -116,8 +128,10 @@ function compare(
   return told("aria-state", "warning", control, message);
 }
 
-function stateOf(control: Element): State {
+/** How it is when what moves has come to its end, and scripts that wait for that have run. */
+async function stateOf(control: Element): Promise<State> {
   for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+  await pass(0);
   const told = STATES.map((name) => closest(control, `[${name}]`)?.getAttribute(name)).join();
   const shown = all("body *:not(script, style, option, noscript)").filter(
     (each) => ownText(each) && !control.contains(each) && isSeen(each),

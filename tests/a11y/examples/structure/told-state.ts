@@ -28,6 +28,7 @@ export const toldState: ProbeExamples = {
     ],
     passes: [
       times(`aria-expanded="false"`, `b.setAttribute("aria-expanded", !t.hidden)`),
+      times(`aria-expanded="false"`, `setTimeout(() => b.setAttribute("aria-expanded", !t.hidden), 200)`),
       times(
         "",
         `b.textContent = t.hidden ? "Show opening times" : "Hide opening times"`,
