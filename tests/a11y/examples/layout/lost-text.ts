@@ -10,7 +10,7 @@ export const lostText: ProbeExamples = {
       hidden(500, `<p class="wide">${WORDS}</p>`),
       hidden(500, `<aside class="wide"><h2>Places</h2><p>${WORDS}</p></aside>`),
       hidden(500, `<p class="wide">${WORDS}</p><button class="slim">Menu</button>`),
-      hidden(500, `<p><a class="wide" href="/book">Book a place</a></p>`),
+      hidden(500, `<p><a class="wide" href="/ask">Ask for a place</a></p>`),
       hidden(500, `<div class="wide"><button type="button">Print this</button></div>`),
       `<style>@media (max-width: 500px) { .wide { visibility: hidden } }</style><p class="wide">${WORDS}</p>`,
     ],
@@ -23,7 +23,7 @@ export const lostText: ProbeExamples = {
       ),
       hidden(
         500,
-        `<a class="wide" href="/book">Book a place</a><a class="slim" href="/b">Book a place now</a>`,
+        `<a class="wide" href="/ask">Ask for a place</a><a class="slim" href="/b">Ask for a place now</a>`,
       ),
       hidden(
         500,
