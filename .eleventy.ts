@@ -1,4 +1,5 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { script } from "./src/browser/script.ts";
 import { openSite } from "./src/model/open-site.ts";
 import type { Site } from "./src/model/site.ts";
 import { styleSheet } from "./src/styles/style-sheet.ts";
@@ -14,6 +15,7 @@ export default function configure(config: UserConfig, site: () => Site = openSit
   config.addGlobalData("site", () => site());
   // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
   config.addGlobalData("css", styleSheet());
+  config.addGlobalData("script", script());
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);
   // Records come through src/model/door.ts and nowhere else, so Eleventy looks for no data of its own.

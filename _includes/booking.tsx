@@ -1,31 +1,42 @@
-import type { Event, Site } from "../src/model/site.ts";
+import type { DateTime } from "luxon";
+import type { Event } from "../src/model/site.ts";
 import { isOff, isOver } from "../src/model/state.ts";
 import { bookingText } from "./event-words.ts";
+import { Timed } from "./timed.tsx";
+
+export interface BookingProps {
+  readonly event: Event;
+  readonly now: DateTime<true>;
+}
 
 /** Whether to book, and where, with the host named: the link leaves the site. */
-export function Booking({ event, site }: { readonly event: Event; readonly site: Site }) {
-  const { booking, change } = event;
+export function Booking({ event, now }: BookingProps) {
+  const { booking, change, end } = event;
   const url = booking.kind === "required" && !isOff(event) ? booking.url : undefined;
   const joinUrl = change?.kind === "moved-online" ? change.url : undefined;
   return (
-    <>
-      {bookingText(event, site.now)}
-      {url !== undefined && (
+    <Timed now={now} turns={[end]} as="span">
+      {(moment) => (
         <>
-          {": "}
-          <a class="govuk-link" href={url}>
-            {isOver(event, site.now) ? "where people booked" : "book"}, on {new URL(url).hostname}
-          </a>
+          {bookingText(event, moment)}
+          {url !== undefined && (
+            <>
+              {": "}
+              <a class="govuk-link" href={url}>
+                {isOver(event, moment) ? "where people booked" : "book"}, on {new URL(url).hostname}
+              </a>
+            </>
+          )}
+          {joinUrl !== undefined && !isOver(event, moment) && (
+            <>
+              {". "}
+              <a class="govuk-link" href={joinUrl}>
+                Join online, on {new URL(joinUrl).hostname}
+              </a>
+            </>
+          )}
         </>
       )}
-      {joinUrl !== undefined && (
-        <>
-          {". "}
-          <a class="govuk-link" href={joinUrl}>
-            Join online, on {new URL(joinUrl).hostname}
-          </a>
-        </>
-      )}
-    </>
+    </Timed>
   );
 }

@@ -1,18 +1,24 @@
+import type { DateTime } from "luxon";
 import type { Competition } from "../src/model/site.ts";
+import { Turning } from "./timed.tsx";
 
 export interface CompetitionRulesProps {
   readonly competition: Competition;
-  readonly over: boolean;
+  readonly now: DateTime<true>;
 }
 
 /** Who can enter a competition, with what, and what there is to win. */
-export function CompetitionRules({ competition, over }: CompetitionRulesProps) {
-  const { whoCanEnter, prizes, choices, detailsUrl } = competition;
+export function CompetitionRules({ competition, now }: CompetitionRulesProps) {
+  const { whoCanEnter, prizes, choices, detailsUrl, end } = competition;
   return (
     <>
-      <h2 class="govuk-heading-l">Who {over ? "could" : "can"} enter</h2>
+      <h2 class="govuk-heading-l">
+        Who <Turning now={now} at={end} before="can" after="could" /> enter
+      </h2>
       <p class="govuk-body">{whoCanEnter}</p>
-      <h2 class="govuk-heading-l">What {over ? "people could" : "you can"} make</h2>
+      <h2 class="govuk-heading-l">
+        What <Turning now={now} at={end} before="you can" after="people could" /> make
+      </h2>
       <p class="govuk-body">A picture of one of these:</p>
       <ul class="govuk-list govuk-list--bullet">
         {choices.map((choice) => (
@@ -21,8 +27,9 @@ export function CompetitionRules({ competition, over }: CompetitionRulesProps) {
       </ul>
       <h2 class="govuk-heading-l">Prizes</h2>
       <p class="govuk-body">
-        There {over ? "were" : "are"} {prizes.count} prizes: each {over ? "was" : "is"}{" "}
-        {/^[aeiou]/i.test(prizes.each) ? "an" : "a"} {prizes.each} worth £{prizes.pounds}.
+        There <Turning now={now} at={end} before="are" after="were" /> {prizes.count} prizes: each{" "}
+        <Turning now={now} at={end} before="is" after="was" /> {/^[aeiou]/i.test(prizes.each) ? "an" : "a"}{" "}
+        {prizes.each} worth £{prizes.pounds}.
       </p>
       {detailsUrl !== undefined && (
         <p class="govuk-body">

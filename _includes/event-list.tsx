@@ -1,44 +1,57 @@
-import type { Event, Site } from "../src/model/site.ts";
+import type { DateTime } from "luxon";
+import type { Event } from "../src/model/site.ts";
 import { kindText, whenText, whereText } from "./event-words.ts";
-import { StateTag } from "./state-tag.tsx";
+import { TimedStateTag } from "./state-tag.tsx";
 import { sentence } from "./text.ts";
+import { until } from "./timed.tsx";
 
-export interface EventListProps {
-  readonly site: Site;
-  readonly events: readonly Event[];
+export interface EventItemProps {
+  readonly event: Event;
+  readonly now: DateTime<true>;
   readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** Whether it is in a list of events to come only. */
+  readonly leavesAtEnd?: boolean;
 }
 
-/** Events one below the other, each with its day at the side, its state in words, when and where. */
-export function EventList({ site, events, headingLevel = 3 }: EventListProps) {
+/** An event of a list, with its day at the side, its state in words, when and where. */
+export function EventItem({ event, now, headingLevel = 3, leavesAtEnd = false }: EventItemProps) {
   const Heading = `h${headingLevel}` as const;
+  const day = event.start ?? event.end;
+  return (
+    <li {...(leavesAtEnd ? until(event.end) : {})}>
+      <div class="date-badge" aria-hidden="true">
+        {day.toFormat("ccc")}
+        <b>{day.toFormat("d")}</b>
+        {day.toFormat("LLL yyyy")}
+      </div>
+      <div>
+        <Heading class="govuk-heading-s">
+          <a class="govuk-link" href={event.url}>
+            {event.title}
+          </a>
+        </Heading>
+        <p class="govuk-body">
+          {sentence(whenText(event))}
+          <br />
+          {sentence(kindText[event.kind])}: {whereText(event)}
+        </p>
+        <TimedStateTag event={event} now={now} />
+      </div>
+    </li>
+  );
+}
+
+export interface EventListProps extends Pick<EventItemProps, "now" | "headingLevel"> {
+  readonly events: readonly Event[];
+}
+
+/** Events one below the other, whether they are to come or over. */
+export function EventList({ now, events, headingLevel }: EventListProps) {
   return (
     <ul class="events">
-      {events.map((event) => {
-        const day = event.start ?? event.end;
-        return (
-          <li>
-            <div class="date-badge" aria-hidden="true">
-              {day.toFormat("ccc")}
-              <b>{day.toFormat("d")}</b>
-              {day.toFormat("LLL yyyy")}
-            </div>
-            <div>
-              <Heading class="govuk-heading-s">
-                <a class="govuk-link" href={event.url}>
-                  {event.title}
-                </a>
-              </Heading>
-              <p class="govuk-body">
-                {sentence(whenText(event))}
-                <br />
-                {sentence(kindText[event.kind])}: {whereText(event)}
-              </p>
-              <StateTag event={event} site={site} />
-            </div>
-          </li>
-        );
-      })}
+      {events.map((event) => (
+        <EventItem event={event} now={now} headingLevel={headingLevel} />
+      ))}
     </ul>
   );
 }

@@ -1,19 +1,25 @@
+import type { DateTime } from "luxon";
+import { withdrawnAt } from "../src/model/public.ts";
 import type { SummitLivestream } from "../src/model/site.ts";
+import { isOff, isOver } from "../src/model/state.ts";
 import { InsetText } from "./components/inset-text.tsx";
 import { SummaryList } from "./components/summary-list.tsx";
 import { phoneText } from "./text.ts";
 
 export interface JoiningDetailsProps {
   readonly livestream: SummitLivestream;
-  readonly over: boolean;
+  readonly now: DateTime<true>;
 }
 
 /** A link may have stood behind words on the source's page, so only its text is spoken for. */
 const missing = "Not in the text that was published";
 
 /** How to get into a livestream; once nobody can any more, only what the record keeps, and why. */
-export function JoiningDetails({ livestream: { joining, platform }, over }: JoiningDetailsProps) {
-  if (joining === undefined) {
+export function JoiningDetails({ livestream, now }: JoiningDetailsProps) {
+  const { joining, platform, end } = livestream;
+  const over = isOver(livestream, now) || isOff(livestream);
+  const withdrawn = joining && withdrawnAt(joining, end);
+  if (joining === undefined || (withdrawn !== undefined && now >= withdrawn)) {
     return (
       <p class="govuk-body">
         {over

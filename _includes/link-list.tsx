@@ -1,5 +1,13 @@
+import type { DateTime } from "luxon";
+import { until as untilThen } from "./timed.tsx";
+
 export interface LinkListProps {
-  readonly links: readonly { readonly text: string; readonly href: string }[];
+  readonly links: readonly {
+    readonly text: string;
+    readonly href: string;
+    /** When it leaves the list, if ever. */
+    readonly until?: DateTime<true> | undefined;
+  }[];
   /** Instead of a bulleted list's. */
   readonly classes?: string | undefined;
 }
@@ -7,8 +15,8 @@ export interface LinkListProps {
 export function LinkList({ links, classes = "govuk-list govuk-list--bullet" }: LinkListProps) {
   return (
     <ul class={classes}>
-      {links.map(({ text, href }) => (
-        <li>
+      {links.map(({ text, href, until }) => (
+        <li {...(until ? untilThen(until) : {})}>
           <a class="govuk-link" href={href}>
             {text}
           </a>

@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Thing, WithContext } from "schema-dts";
 import { breadcrumbData } from "../src/formats/structured-data.ts";
-import { isShown } from "../src/model/state.ts";
+import { isShown, turnsOfNotice } from "../src/model/state.ts";
 import type { View } from "../src/template.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
@@ -10,6 +10,7 @@ import { type FeedLink, Head } from "./head.tsx";
 import { Header } from "./header.tsx";
 import { Notice } from "./notice.tsx";
 import { ShortForms, unexplained } from "./short-forms.tsx";
+import { Timed } from "./timed.tsx";
 
 export interface Crumb {
   readonly text: string;
@@ -48,6 +49,12 @@ export function Page(props: PageProps) {
   // Rendered ahead of the rest, to see which short forms it leaves unexplained.
   const content = markup(props.children);
   const words = `${markup(props.hero)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  const notices = site.notices.map((notice) => (
+    <Timed now={site.now} turns={turnsOfNotice(notice)}>
+      {(moment) => isShown(notice, moment) && <Notice notice={notice} />}
+    </Timed>
+  ));
+  const isTimed = / data-(from|until)="/.test(`${markup(notices)} ${content}`);
   const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
   return (
     <html class="govuk-template" lang="en-GB">
@@ -73,11 +80,7 @@ export function Page(props: PageProps) {
           {props.hero}
           <div class="govuk-width-container">
             <div class="govuk-main-wrapper">
-              {site.notices
-                .filter((notice) => isShown(notice, site.now))
-                .map((notice) => (
-                  <Notice notice={notice} />
-                ))}
+              {notices}
               {/* biome-ignore lint/security/noDangerouslySetInnerHtml: preact has just rendered it. */}
               <div dangerouslySetInnerHTML={{ __html: content }} />
               <ShortForms terms={unexplained(words, site.terms)} />
@@ -85,6 +88,10 @@ export function Page(props: PageProps) {
           </div>
         </main>
         <Footer site={site} />
+        {isTimed && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own compiled script, where escaping would break it.
+          <script dangerouslySetInnerHTML={{ __html: view.script }} />
+        )}
       </body>
     </html>
   );

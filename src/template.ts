@@ -13,11 +13,14 @@ export interface View {
   readonly url: string;
   /** The one style sheet of the site. */
   readonly css: string;
+  /** The one script of the site. */
+  readonly script: string;
 }
 
 interface TemplateData<Item> {
   readonly site: Site;
   readonly css: string;
+  readonly script: string;
   readonly page: { readonly url: string };
   readonly item: Item;
 }
@@ -29,7 +32,12 @@ interface Template<Item = undefined> {
 
 const document = (node: VNode): string => `<!DOCTYPE html>\n${renderToString(node)}\n`;
 
-const viewOf = ({ site, css, page }: TemplateData<unknown>): View => ({ site, css, url: page.url });
+const viewOf = ({ site, css, script, page }: TemplateData<unknown>): View => ({
+  site,
+  css,
+  script,
+  url: page.url,
+});
 
 /** One template for many outputs. Eleventy calls this pagination; here a page has always one item. */
 const forEach = <Item>(items: (site: Site) => readonly Item[], address: (item: Item) => string) => ({

@@ -25,10 +25,13 @@ export function changesAfter(
   return [...byTime.values()].sort((a, b) => a.toMillis() - b.toMillis());
 }
 
-type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<SummitLivestream>, "joining">;
+export type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<SummitLivestream>, "joining">;
 
-/** The turns of stateOf(): its day, the hour before, its start and its end; and when nobody may join any more. */
-function turnsOf({ start, end, change, joining }: Turning): DateTime<true>[] {
+/**
+ * The instants at which something else is to be said of an event, earliest first: its day, the hour before, its
+ * start and its end, as stateOf() has them; and when nobody may join any more.
+ */
+export function turnsOf({ start, end, change, joining }: Turning): DateTime<true>[] {
   const last = [end, joining && withdrawnAt(joining, end)].filter((instant) => instant !== undefined);
   if (start === undefined || isOff({ change })) return last;
   if (change !== undefined) return [start, ...last];

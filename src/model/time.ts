@@ -36,6 +36,10 @@ export function instant(iso: string): DateTime<true> {
   return moment.setZone(zone).setLocale("en-GB") as DateTime<true>;
 }
 
+/** For programs: "2025-09-15T09:00:00Z" (RFC 3339). */
+export const utcText = (moment: DateTime<true>): string =>
+  moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+
 /** Whether a London clock shows this time on this day at all, once, or twice: the clocks change at 1am. */
 export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
   if (!time.startsWith("01:")) return 1;

@@ -29,7 +29,7 @@ export default page((view) => {
           { text: "All events", href: "/events.ics" },
           ...events
             .filter((event) => !isOver(event, now))
-            .map(({ id, title }) => ({ text: title, href: `/events/${id}.ics` })),
+            .map(({ id, title, end }) => ({ text: title, href: `/events/${id}.ics`, until: end })),
         ]}
       />
       <h2 class="govuk-heading-l">News in a feed reader</h2>

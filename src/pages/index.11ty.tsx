@@ -1,8 +1,9 @@
 import { Card, Cards } from "../../_includes/card.tsx";
-import { EventList } from "../../_includes/event-list.tsx";
+import { EventItem, EventList } from "../../_includes/event-list.tsx";
 import { Figures } from "../../_includes/figures.tsx";
 import { NewsList } from "../../_includes/news-list.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { From, until } from "../../_includes/timed.tsx";
 import { themesOf } from "../model/site.ts";
 import { isOver } from "../model/state.ts";
 import { page } from "../template.ts";
@@ -12,7 +13,8 @@ const newest = 3;
 export default page((view) => {
   const { settings, events, news, strategies, now } = view.site;
   const { currentStrategy, listening, summit } = settings;
-  const next = events.filter((event) => !isOver(event, now)).slice(0, newest);
+  const coming = events.filter((event) => !isOver(event, now));
+  const last = coming.at(-1);
   return (
     <Page
       view={view}
@@ -28,20 +30,26 @@ export default page((view) => {
       }
     >
       <h2 class="govuk-heading-l">On now and next</h2>
-      {next.length > 0 ? (
-        <EventList site={view.site} events={next} />
-      ) : (
-        <>
-          <p class="govuk-body">
-            This site knows of nothing to come. The last event it knows of is below. See{" "}
-            <a class="govuk-link" href="/events/">
-              all past events
-            </a>
-            .
-          </p>
-          <EventList site={view.site} events={events.slice(-1)} />
-        </>
+      {last && (
+        <ul class="events" {...until(last.end)}>
+          {coming.map((event, index) => (
+            // Whenever one of the first ends, the next moves up.
+            <From at={coming[index - newest]?.end} now={now}>
+              <EventItem event={event} now={now} leavesAtEnd />
+            </From>
+          ))}
+        </ul>
       )}
+      <From at={last?.end} now={now}>
+        <p class="govuk-body">
+          This site knows of nothing to come. The last event it knows of is below. See{" "}
+          <a class="govuk-link" href="/events/">
+            all past events
+          </a>
+          .
+        </p>
+        <EventList now={last?.end ?? now} events={events.slice(-1)} />
+      </From>
 
       <h2 class="govuk-heading-l">What people told the council</h2>
       <Figures figures={listening.figures} />

@@ -12,29 +12,34 @@ import { type FixtureOptions, fixtureSite, hostile, withGrace } from "../fixture
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The words of a part of a page, with a space wherever one element ends and another begins. */
-const wordsOf = (html: string, part: string): string => folded(load(html.replace(/></g, "> <"))(part).text());
+const wordsOf = (html: string, part: string): string => {
+  const page = load(html.replace(/></g, "> <"));
+  // What is not there yet, and what is there only without scripts.
+  page("template, noscript").remove();
+  return folded(page(part).text());
+};
 
 const at = (options: FixtureOptions) => {
   const site = fixtureSite(options);
   const words = (html: string) => wordsOf(html, "main");
   return {
-    home: () => words(home.render({ site, css: "", page: { url: "/" }, item: undefined })),
-    events: () => words(events.render({ site, css: "", page: { url: "/events/" }, item: undefined })),
+    home: () => words(home.render({ site, css: "", script: "", page: { url: "/" }, item: undefined })),
+    events: () => words(events.render({ site, css: "", script: "", page: { url: "/events/" }, item: undefined })),
     event: (id: string) => {
       const item = site.eventPages.find((each) => each.id === id);
       assert.ok(item, id);
-      const html = event.render({ site, css: "", page: { url: item.url }, item });
+      const html = event.render({ site, css: "", script: "", page: { url: item.url }, item });
       return wordsOf(html, ".answer");
     },
     summit: (id: string) => {
       const item = site.summits.find((each) => each.id === id);
       assert.ok(item, id);
-      return words(summit.render({ site, css: "", page: { url: item.url }, item }));
+      return words(summit.render({ site, css: "", script: "", page: { url: item.url }, item }));
     },
     newsHtml: (id: string) => {
       const item = site.news.find((each) => each.id === id);
       assert.ok(item, id);
-      return newsItem.render({ site, css: "", page: { url: item.url }, item });
+      return newsItem.render({ site, css: "", script: "", page: { url: item.url }, item });
     },
   };
 };

@@ -1,4 +1,5 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
+import { Answer } from "../../../_includes/answer.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
 import { CompetitionRules } from "../../../_includes/competition-rules.tsx";
@@ -15,12 +16,11 @@ import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
-import { StateTag } from "../../../_includes/state-tag.tsx";
 import { sentence } from "../../../_includes/text.ts";
+import { Turning } from "../../../_includes/timed.tsx";
 import { eventData } from "../../formats/structured-data.ts";
 import { accessNow } from "../../model/access.ts";
 import { type Event, newsOf } from "../../model/site.ts";
-import { isOver } from "../../model/state.ts";
 import { shortDate } from "../../model/time.ts";
 import { pages } from "../../template.ts";
 
@@ -32,8 +32,9 @@ export default pages(
   (site) => site.eventPages,
   (view, event) => {
     const { site } = view;
-    const { question, text } = canICome(event, site.now);
-    const over = isOver(event, site.now);
+    const { now } = site;
+    const { end } = event;
+    const { question } = canICome(event, now);
     const duration = durationText(event);
     const index = site.eventPages.indexOf(event);
     const before = site.eventPages[index - 1];
@@ -53,19 +54,14 @@ export default pages(
         <AnswerBox
           question={question}
           answer={
-            <p class="govuk-body">
-              <StateTag event={event} site={site} /> {text}
-              {over && (
-                <>
-                  {" "}
-                  See{" "}
-                  <a class="govuk-link" href="/events/">
-                    all events
-                  </a>
-                  .
-                </>
-              )}
-            </p>
+            <Answer event={event} now={now}>
+              {" "}
+              See{" "}
+              <a class="govuk-link" href="/events/">
+                all events
+              </a>
+              .
+            </Answer>
           }
           rows={[
             { key: "When", value: sentence(whenText(event)) },
@@ -74,7 +70,7 @@ export default pages(
             { key: "Cost", value: costText(event) },
             ...(event.kind === "competition"
               ? []
-              : [{ key: "Booking", value: <Booking event={event} site={site} /> }]),
+              : [{ key: "Booking", value: <Booking event={event} now={now} /> }]),
             ...("access" in event ? [{ key: "Access", value: accessSummary(accessNow(event)) }] : []),
           ]}
         />
@@ -83,13 +79,13 @@ export default pages(
           <p class="govuk-body">The source gives this event no name: this one was written for this site.</p>
         )}
         <p class="govuk-body">
-          It {over ? "was" : "is"} about the{" "}
+          It <Turning now={now} at={end} before="is" after="was" /> about the{" "}
           <a class="govuk-link" href={event.strategy.url}>
             {event.strategy.name}
           </a>
           .
         </p>
-        {event.kind === "competition" && <CompetitionRules competition={event} over={over} />}
+        {event.kind === "competition" && <CompetitionRules competition={event} now={now} />}
         {"access" in event && (
           <>
             <h2 class="govuk-heading-l">Getting in and taking part</h2>
@@ -107,7 +103,12 @@ export default pages(
         )}
         <p class="govuk-body">
           <a class="govuk-link" href={`/events/${event.id}.ics`}>
-            {over ? "This event as a calendar file" : "Put this event in your calendar"}
+            <Turning
+              now={now}
+              at={end}
+              before="Put this event in your calendar"
+              after="This event as a calendar file"
+            />
           </a>
         </p>
         {news.length > 0 && (

@@ -1,13 +1,16 @@
-import { EventList } from "../../../_includes/event-list.tsx";
+import type { DateTime } from "luxon";
+import { EventItem } from "../../../_includes/event-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { From, until } from "../../../_includes/timed.tsx";
+import type { Event } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
 import { page } from "../../template.ts";
 
 export default page((view) => {
   const { events, now } = view.site;
   const coming = events.filter((event) => !isOver(event, now));
-  const past = events.filter((event) => isOver(event, now)).toReversed();
-  const years = [...new Set(past.map(({ end }) => end.year))];
+  const last = coming.at(-1);
+  const years = [...new Set(events.map(({ end }) => end.year))].toReversed();
   return (
     <Page
       view={view}
@@ -22,11 +25,16 @@ export default page((view) => {
         and say what they think.
       </p>
       <h2 class="govuk-heading-l">On now and next</h2>
-      {coming.length > 0 ? (
-        <EventList site={view.site} events={coming} />
-      ) : (
-        <p class="govuk-body">This site knows of nothing to come.</p>
+      {last && (
+        <ul class="events" {...until(last.end)}>
+          {coming.map((event) => (
+            <EventItem event={event} now={now} leavesAtEnd />
+          ))}
+        </ul>
       )}
+      <From at={last?.end} now={now}>
+        <p class="govuk-body">This site knows of nothing to come.</p>
+      </From>
       <p class="govuk-body">
         <a class="govuk-link" href="/events.ics">
           Put all events in your calendar
@@ -35,13 +43,38 @@ export default page((view) => {
         never do: look at the event’s page before you set out.
       </p>
       {years.map((year) => (
-        <section aria-labelledby={`year-${year}`}>
-          <h2 class="govuk-heading-l" id={`year-${year}`}>
-            {`Past events: ${year}`}
-          </h2>
-          <EventList site={view.site} events={past.filter(({ end }) => end.year === year)} />
-        </section>
+        <PastYear year={year} events={events.filter(({ end }) => end.year === year)} now={now} />
       ))}
     </Page>
   );
 });
+
+interface PastYearProps {
+  readonly year: number;
+  /** By when they end, earliest first. */
+  readonly events: readonly Event[];
+  readonly now: DateTime<true>;
+}
+
+/** The events that ended in a year, newest first: each comes into it when it ends, and the year with its first. */
+function PastYear({ year, events, now }: PastYearProps) {
+  const [first] = events;
+  if (first === undefined) return null;
+  const moment = now < first.end ? first.end : now;
+  return (
+    <From at={first.end} now={now}>
+      <section aria-labelledby={`year-${year}`}>
+        <h2 class="govuk-heading-l" id={`year-${year}`}>
+          {`Past events: ${year}`}
+        </h2>
+        <ul class="events">
+          {events.toReversed().map((event) => (
+            <From at={event.end} now={moment}>
+              <EventItem event={event} now={moment < event.end ? event.end : moment} />
+            </From>
+          ))}
+        </ul>
+      </section>
+    </From>
+  );
+}

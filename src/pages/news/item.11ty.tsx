@@ -50,7 +50,7 @@ export default pages(
         {events.length > 0 && (
           <>
             <h2 class="govuk-heading-m">Events it announces</h2>
-            <EventList site={view.site} events={events} />
+            <EventList now={view.site.now} events={events} />
           </>
         )}
         {attachments.length > 0 && (

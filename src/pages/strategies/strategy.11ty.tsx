@@ -99,7 +99,7 @@ export default pages(
         {events.length > 0 && (
           <>
             <h2 class="govuk-heading-l">Events about it</h2>
-            <EventList site={view.site} events={events} />
+            <EventList now={view.site.now} events={events} />
           </>
         )}
         {news.length > 0 && (

@@ -88,7 +88,7 @@ export default pages(
             {events.length === 0 ? (
               <p class="govuk-body">No events.</p>
             ) : (
-              <EventList site={view.site} events={events} headingLevel={3} />
+              <EventList now={view.site.now} events={events} headingLevel={3} />
             )}
           </li>
           <li>

@@ -1,4 +1,5 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
+import { Answer } from "../../../_includes/answer.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
 import { Card, Cards } from "../../../_includes/card.tsx";
@@ -11,10 +12,11 @@ import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
-import { StateTag } from "../../../_includes/state-tag.tsx";
+import { Timed, Turning, type TurningProps, until } from "../../../_includes/timed.tsx";
 import { eventData } from "../../formats/structured-data.ts";
+import { turnsOf } from "../../model/changes.ts";
 import { newsOf, themesOf } from "../../model/site.ts";
-import { isOff, isOver } from "../../model/state.ts";
+import { isOff } from "../../model/state.ts";
 import { pages } from "../../template.ts";
 
 export default pages(
@@ -22,8 +24,13 @@ export default pages(
   (view, summit) => {
     const { site } = view;
     const { livestream, questions, video, audience, speakers, listening, strategy } = summit;
-    const { question, text } = canICome(livestream, site.now);
-    const over = isOver(livestream, site.now) || isOff(livestream);
+    const { now } = site;
+    const { question } = canICome(livestream, now);
+    // What is called off is over before it could begin.
+    const end = isOff(livestream) ? undefined : livestream.end;
+    const Words = ({ before, after }: Pick<TurningProps, "before" | "after">) => (
+      <Turning now={now} at={end} before={before} after={after} />
+    );
     const news = newsOf(site, livestream);
     return (
       <Page
@@ -37,11 +44,7 @@ export default pages(
         <h1 class="govuk-heading-xl">{summit.title}</h1>
         <AnswerBox
           question={question}
-          answer={
-            <p class="govuk-body">
-              <StateTag event={livestream} site={site} /> {text}
-            </p>
-          }
+          answer={<Answer event={livestream} now={now} />}
           rows={[
             { key: "When", value: whenText(livestream) },
             { key: "How long", value: durationText(livestream) },
@@ -52,8 +55,12 @@ export default pages(
               key: "Booking",
               value: (
                 <>
-                  <Booking event={livestream} site={site} />
-                  {livestream.joinAtAnyTime && `. People ${over ? "could" : "can"} join at any time.`}
+                  <Booking event={livestream} now={now} />
+                  {livestream.joinAtAnyTime && (
+                    <>
+                      . People <Words before="can" after="could" /> join at any time.
+                    </>
+                  )}
                 </>
               ),
             },
@@ -64,13 +71,15 @@ export default pages(
         {livestream.yearNote !== undefined && <p class="govuk-body">{livestream.yearNote}</p>}
 
         <h2 class="govuk-heading-l" id="join">
-          {over ? "How people joined the livestream" : "How to join the livestream"}
+          <Words before="How to join the livestream" after="How people joined the livestream" />
         </h2>
-        <JoiningDetails livestream={livestream} over={over} />
+        <Timed now={now} turns={turnsOf(livestream)}>
+          {(moment) => <JoiningDetails livestream={livestream} now={moment} />}
+        </Timed>
         <AccessTable access={livestream.access} caption="Access to the livestream" />
         <p class="govuk-body">
           <a class="govuk-link" href={`/events/${livestream.id}.ics`}>
-            {over ? "The livestream as a calendar file" : "Put the livestream in your calendar"}
+            <Words before="Put the livestream in your calendar" after="The livestream as a calendar file" />
           </a>
         </p>
 
@@ -103,7 +112,7 @@ export default pages(
         )}
 
         <h2 class="govuk-heading-l" id="speakers">
-          Who {over ? "was to speak" : "speaks"}
+          Who <Words before="speaks" after="was to speak" />
         </h2>
         <ul class="govuk-list govuk-list--bullet">
           {speakers.map((person) => (
@@ -114,7 +123,7 @@ export default pages(
         </ul>
 
         <h2 class="govuk-heading-l" id="audience">
-          Who {over ? "was to be" : "will be"} in the room
+          Who <Words before="will be" after="was to be" /> in the room
         </h2>
         <ul class="govuk-list govuk-list--bullet">
           {audience.map(({ who, share }) => (
@@ -129,8 +138,8 @@ export default pages(
           Questions and answers
         </h2>
         <p class="govuk-body">
-          {questions.panel} {over ? "was to answer" : "will answer"} questions. People{" "}
-          {over ? "could" : "can"} send them{" "}
+          {questions.panel} <Words before="will answer" after="was to answer" /> questions. People{" "}
+          <Words before="can" after="could" /> send them{" "}
           {[questions.before && "beforehand", questions.during && "during the livestream"]
             .filter((part) => part !== false)
             .join(" or ")}
@@ -138,8 +147,8 @@ export default pages(
           {questions.url === undefined &&
             " The address of the form for questions is not in the text that was published."}
         </p>
-        {questions.url !== undefined && !over && (
-          <p class="govuk-body">
+        {questions.url !== undefined && end !== undefined && now < end && (
+          <p class="govuk-body" {...until(end)}>
             <a class="govuk-link" href={questions.url}>
               Send a question on {new URL(questions.url).hostname}
             </a>
@@ -177,21 +186,23 @@ export default pages(
           What came of it
         </h2>
         <p class="govuk-body">
-          {summit.outcome ??
-            (over
-              ? "The documents behind this site do not say what it decided. The contact below may know."
-              : "That will be told here when it is known.")}
+          {summit.outcome ?? (
+            <Words
+              before="That will be told here when it is known."
+              after="The documents behind this site do not say what it decided. The contact below may know."
+            />
+          )}
         </p>
         <p class="govuk-body">
           The Summit was built on{" "}
           <a class="govuk-link" href={listening.url}>
             what families said in {listening.year}
           </a>
-          . It {over ? "was to lead" : "is to lead"} to the{" "}
+          . It <Words before="is to lead" after="was to lead" /> to the{" "}
           <a class="govuk-link" href={strategy.url}>
             {strategy.name}
           </a>
-          . These themes {over ? "were" : "are"} to be talked about:
+          . These themes <Words before="are" after="were" /> to be talked about:
         </p>
         <Cards>
           {themesOf(site, strategy).map((theme) => (
