@@ -24,7 +24,8 @@ const at = (options: FixtureOptions) => {
   const words = (html: string) => wordsOf(html, "main");
   return {
     home: () => words(home.render({ site, css: "", script: "", page: { url: "/" }, item: undefined })),
-    events: () => words(events.render({ site, css: "", script: "", page: { url: "/events/" }, item: undefined })),
+    events: () =>
+      words(events.render({ site, css: "", script: "", page: { url: "/events/" }, item: undefined })),
     event: (id: string) => {
       const item = site.eventPages.find((each) => each.id === id);
       assert.ok(item, id);

@@ -144,7 +144,7 @@ export const layout: readonly Fault[] = [
     expects: ["text-resize-only", "resize-text", "small-text"],
     variants: [
       atEnd(`<p style="font-size:1.6vw">${sentence.repeat(2)}</p>`),
-      style(`main p { font-size: 1.5vw }`),
+      style(`main p, main .govuk-body { font-size: 1.5vw }`),
       inMiddle(`<h2 style="font-size:3vmin">What families told us</h2><p class="govuk-body">${sentence}</p>`),
     ],
   },
@@ -153,7 +153,7 @@ export const layout: readonly Fault[] = [
     name: "text-sized-in-pixels",
     expects: ["text-resize-only"],
     variants: [
-      style(`main p { font-size: 16px }`),
+      style(`main p, main .govuk-body { font-size: 16px }`),
       set("html", { style: "font-size: 14px" }),
       atEnd(
         `<div style="font-size:15px;line-height:24px"><p style="font-size:15px">${sentence.repeat(3)}</p></div>`,
@@ -299,7 +299,7 @@ export const layout: readonly Fault[] = [
       ),
       all(
         inMiddle(
-          `<p class="chips"><span>Ashby<button type="button" aria-label="Remove Ashby">x</button></span><span>Thorne<button type="button" aria-label="Remove Thorne">x</button></span></p>`,
+          `<p class="chips"><span>Ashby<button type="button" aria-label="Move Ashby up">^</button><button type="button" aria-label="Remove Ashby">x</button></span></p>`,
         ),
         style(
           `.chips span { font-size: 14px } .chips button { width: 14px; height: 14px; padding: 0; border: 0; font-size: 10px }`,
