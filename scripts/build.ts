@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
+import type { Site } from "../src/model/site.ts";
 import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
 import { report } from "./report.ts";
@@ -11,6 +12,8 @@ import { report } from "./report.ts";
 export interface BuildOptions {
   /** The folder to write; "dist" unless given. */
   readonly out?: string;
+  /** What to build; that of the records in _data unless given. */
+  readonly site?: Site;
 }
 
 /**
@@ -18,10 +21,12 @@ export interface BuildOptions {
  * place. If anything fails the old one stays as it was.
  * @throws whatever went wrong, with mistakes in records as a DataError somewhere among its causes
  */
-export async function build({ out = "dist" }: BuildOptions = {}): Promise<void> {
-  const target = resolve(out);
+export async function build({
+  out = "dist",
   // Ahead of Eleventy, which would wrap mistakes in records in words and stack traces of its own.
-  const site = openSite();
+  site = openSite(),
+}: BuildOptions = {}): Promise<void> {
+  const target = resolve(out);
   // Beside the target: a rename is only one step within one file system.
   const fresh = await mkdtemp(join(dirname(target), ".build-"));
   try {

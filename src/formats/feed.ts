@@ -1,6 +1,6 @@
 /** News as a feed, before it is written in any of the three formats that readers ask for. */
 import { DateTime } from "luxon";
-import { type News, newsAbout, type Site, type Theme } from "../model/site.ts";
+import { type News, newsAbout, type Site, type Subject } from "../model/site.ts";
 import { london } from "../model/time.ts";
 import { toFeedHtml } from "./markdown.ts";
 
@@ -49,15 +49,20 @@ export const newsFeed = (site: Site): Feed =>
     news: site.news,
   });
 
-/** The newest news about a theme, and that about its strategy as a whole; at the same three names below its page. */
-export const themeFeed = (site: Site, theme: Theme): Feed =>
-  feed(site, {
-    name: `themes/${theme.id}`,
-    title: `${site.settings.name}: ${theme.title}`,
-    description: theme.summary,
-    url: theme.url,
-    news: newsAbout(site, theme),
+/**
+ * The newest news about a strategy, or about a theme and its strategy as a whole; at the same three names below the
+ * subject's page.
+ */
+export const subjectFeed = (site: Site, subject: Subject): Feed => {
+  const isTheme = "strategy" in subject;
+  return feed(site, {
+    name: `${isTheme ? "themes" : "strategies"}/${subject.id}`,
+    title: `${site.settings.name}: ${isTheme ? subject.title : subject.name}`,
+    description: subject.summary,
+    url: subject.url,
+    news: newsAbout(site, subject),
   });
+};
 
 interface Contents {
   readonly name: string;

@@ -29,6 +29,7 @@ export const headerRules: readonly HeaderRule[] = [
   { pattern: "/*/rss.xml", headers: { "Content-Type": "application/rss+xml", ...FIVE_MINUTES } },
   { pattern: "/*/feed.json", headers: { "Content-Type": "application/feed+json", ...FIVE_MINUTES } },
   { pattern: "/data/*", headers: { "Access-Control-Allow-Origin": "*", ...FIVE_MINUTES } },
+  { pattern: "/data/*.csv", headers: { "Content-Type": "text/csv; charset=utf-8; header=present" } },
   { pattern: "/data/*.schema.json", headers: { "Content-Type": "application/schema+json" } },
 ];
 

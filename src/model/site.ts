@@ -221,7 +221,7 @@ export const themesOf = (site: Site, strategy: Strategy): readonly Theme[] =>
   site.themes.filter((theme) => theme.strategy === strategy);
 
 /** About a strategy as a whole or about one of its themes: what names no theme is about all of them. */
-type Subject = Strategy | Theme;
+export type Subject = Strategy | Theme;
 
 const isAbout = (subject: Subject, about: { strategy: Strategy; themes: readonly Theme[] }): boolean =>
   "strategy" in subject

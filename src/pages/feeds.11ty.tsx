@@ -38,26 +38,14 @@ export default page((view) => {
         these:
       </p>
       <LinkList links={newsFeeds.map(({ title, href }) => ({ text: title, href }))} />
-      <h2 class="govuk-heading-l">News about one theme</h2>
+      <h2 class="govuk-heading-l">News about one strategy or theme</h2>
       {strategies.map((strategy) => (
         <>
           <h3 class="govuk-heading-m">{strategy.name}</h3>
           <ul class="govuk-list govuk-list--bullet">
+            <Feeds title="The strategy and all its themes" of={strategy.name} url={strategy.url} />
             {themesOf(view.site, strategy).map(({ title, url }) => (
-              <li>
-                {title}:{" "}
-                <a class="govuk-link" href={`${url}atom.xml`}>
-                  Atom<span class="govuk-visually-hidden"> feed of {title}</span>
-                </a>
-                ,{" "}
-                <a class="govuk-link" href={`${url}rss.xml`}>
-                  RSS<span class="govuk-visually-hidden"> feed of {title}</span>
-                </a>{" "}
-                or{" "}
-                <a class="govuk-link" href={`${url}feed.json`}>
-                  JSON<span class="govuk-visually-hidden"> feed of {title}</span>
-                </a>
-              </li>
+              <Feeds title={title} of={title} url={url} />
             ))}
           </ul>
         </>
@@ -65,3 +53,29 @@ export default page((view) => {
     </Page>
   );
 });
+
+interface FeedsProps {
+  readonly title: string;
+  /** What tells these feeds from others of the page. */
+  readonly of: string;
+  readonly url: string;
+}
+
+function Feeds({ title, of, url }: FeedsProps) {
+  return (
+    <li>
+      {title}:{" "}
+      <a class="govuk-link" href={`${url}atom.xml`}>
+        Atom<span class="govuk-visually-hidden"> feed of {of}</span>
+      </a>
+      ,{" "}
+      <a class="govuk-link" href={`${url}rss.xml`}>
+        RSS<span class="govuk-visually-hidden"> feed of {of}</span>
+      </a>{" "}
+      or{" "}
+      <a class="govuk-link" href={`${url}feed.json`}>
+        JSON<span class="govuk-visually-hidden"> feed of {of}</span>
+      </a>
+    </li>
+  );
+}

@@ -11,8 +11,6 @@ const site = openSite();
 const promised = [
   "/",
   "/strategies/",
-  "/strategies/2022-2025/",
-  "/strategies/2026-2031/",
   "/summit/2025/",
   "/what-we-heard/2025/",
   "/events/",
@@ -36,8 +34,17 @@ const promised = [
   ...site.eventPages.map(({ url }) => url),
   ...site.events.map(({ id }) => `/events/${id}.ics`),
   ...site.news.map(({ url }) => url),
-  ...site.themes.flatMap(({ url }) => [url, `${url}atom.xml`, `${url}rss.xml`, `${url}feed.json`]),
-  ...kindNames.flatMap((kind) => [`/data/${kind}.json`, `/data/schemas/${kind}.schema.json`]),
+  ...[...site.strategies, ...site.themes].flatMap(({ url }) => [
+    url,
+    `${url}atom.xml`,
+    `${url}rss.xml`,
+    `${url}feed.json`,
+  ]),
+  ...kindNames.flatMap((kind) => [
+    `/data/${kind}.json`,
+    `/data/${kind}.csv`,
+    `/data/schemas/${kind}.schema.json`,
+  ]),
 ];
 
 const fileOf = (address: string): string => (address.endsWith("/") ? `${address}index.html` : address);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { atom } from "../../src/formats/atom.ts";
-import { newsFeed, themeFeed } from "../../src/formats/feed.ts";
+import { newsFeed, subjectFeed } from "../../src/formats/feed.ts";
 import { jsonFeed } from "../../src/formats/json-feed.ts";
 import { rss } from "../../src/formats/rss.ts";
 import { element, textElement, xmlDocument } from "../../src/formats/xml.ts";
@@ -108,10 +108,23 @@ describe("a feed", () => {
       themeFeedOf(fixtureSite(), "transport").addresses.atom,
       `${fixtureUrl}/strategies/2025-2028/transport/atom.xml`,
     );
-    const ids = [feed, ...fixtureSite().themes.map((theme) => themeFeed(fixtureSite(), theme))].map(
-      ({ id }) => id,
-    );
+    const site = fixtureSite();
+    const subjects = [...site.strategies, ...site.themes].map((subject) => subjectFeed(site, subject));
+    const ids = [feed, ...subjects].map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test("of a strategy holds what is about it or any of its themes", () => {
+    const site = fixtureSite();
+    const strategy = site.strategies.find(({ id }) => id === "2025-2028");
+    assert.ok(strategy);
+    const { items, addresses, id } = subjectFeed(site, strategy);
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      ["Roadshows announced", "The council thanks families"],
+    );
+    assert.equal(addresses.rss, `${fixtureUrl}/strategies/2025-2028/rss.xml`);
+    assert.match(id, /:strategies\/2025-2028$/);
   });
 
   test("without items is dated by its id", () => {
@@ -153,7 +166,7 @@ describe("a feed", () => {
 const themeFeedOf = (site: Site, id: string) => {
   const theme = site.themes.find((each) => each.id === id);
   assert.ok(theme);
-  return themeFeed(site, theme);
+  return subjectFeed(site, theme);
 };
 const titlesOf = (site: Site, id: string) => themeFeedOf(site, id).items.map(({ title }) => title);
 

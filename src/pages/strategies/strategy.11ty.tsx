@@ -23,6 +23,9 @@ export default pages(
         title={strategy.name}
         description={strategy.summary}
         crumbs={[{ text: "Strategies", href: "/strategies/" }]}
+        feeds={[
+          { href: `${strategy.url}atom.xml`, title: `${strategy.name} (Atom)`, type: "application/atom+xml" },
+        ]}
       >
         <h1 class="govuk-heading-xl">{strategy.name}</h1>
         <p class="govuk-body-l">{strategy.summary}</p>
