@@ -2,7 +2,7 @@
 import type { KindName } from "./kind-names.ts";
 import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
-import type { Site } from "./site.ts";
+import type { Event, Site } from "./site.ts";
 
 /** The address of a record's page, for the kinds that have pages. */
 export const addressOf = {
@@ -49,6 +49,22 @@ export const addressesIn = (records: Records): readonly string[] => [
 
 /** Every page there is, by its address from the site's root, the error page aside. A test holds it to what is built. */
 export const addresses = ({ records }: Site): readonly string[] => addressesIn(records);
+
+/** The kinds of event, and what several of one are called. */
+export const eventKinds = [
+  { kind: "roadshow", plural: "roadshows" },
+  { kind: "webinar", plural: "webinars" },
+  { kind: "competition", plural: "competitions" },
+  { kind: "summit-livestream", plural: "livestreams" },
+] as const satisfies readonly { kind: Event["kind"]; plural: string }[];
+
+/** The calendar of a kind of event; an event's own is one level higher, so that their names never meet. */
+export const kindCalendar = (kind: Event["kind"]): string =>
+  `/events/kinds/${eventKinds.find((each) => each.kind === kind)?.plural}.ics`;
+
+/** The address at which calendar apps subscribe instead of reading once: a convention of theirs, not of a standard. */
+export const webcal = ({ url }: Pick<Site, "url">, path: string): string =>
+  `${url.replace(/^https?:/, "webcal:")}${path}`;
 
 /** An address without a page of its own, and the page it leads to. */
 export interface Onward {

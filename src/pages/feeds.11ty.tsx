@@ -1,11 +1,16 @@
 import { LinkList } from "../../_includes/link-list.tsx";
 import { newsFeeds, Page } from "../../_includes/page.tsx";
-import { themesOf } from "../model/site.ts";
+import { sentence } from "../../_includes/text.ts";
+import { From, until } from "../../_includes/timed.tsx";
+import { eventKinds, kindCalendar, webcal } from "../model/addresses.ts";
+import { type Site, themesOf } from "../model/site.ts";
 import { isOver } from "../model/state.ts";
 import { page } from "../template.ts";
 
 export default page((view) => {
   const { strategies, events, now } = view.site;
+  const coming = events.filter((event) => !isOver(event, now));
+  const last = coming.at(-1);
   return (
     <Page
       view={view}
@@ -20,25 +25,40 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">Events in your calendar</h2>
       <p class="govuk-body">
-        Copy the address of “All events” into your calendar app, under “add a calendar by its address”. New
-        events then appear by themselves. Calendar apps look for changes once or twice a day, and some never
-        do: look at the event’s page before you set out.
+        Choose “subscribe” to open a list in your calendar app. Or copy its address into your calendar app,
+        under “add a calendar by its address”. New events then appear by themselves. Calendar apps look for
+        changes once or twice a day, and some never do: look at the event’s page before you set out.
       </p>
-      <LinkList
-        links={[
-          { text: "All events", href: "/events.ics" },
-          ...events
-            .filter((event) => !isOver(event, now))
-            .map(({ id, title, end }) => ({ text: title, href: `/events/${id}.ics`, until: end })),
-        ]}
-      />
+      <ul class="govuk-list govuk-list--bullet">
+        <Calendar site={view.site} title="All events" of="all events" href="/events.ics" />
+        {eventKinds.map(({ kind, plural }) => (
+          <Calendar site={view.site} title={sentence(plural)} of={plural} href={kindCalendar(kind)} />
+        ))}
+      </ul>
+      <h2 class="govuk-heading-l">One event in your calendar</h2>
+      {last && (
+        <div {...until(last.end)}>
+          <LinkList
+            links={coming.map(({ id, title, end }) => ({
+              text: title,
+              href: `/events/${id}.ics`,
+              until: end,
+            }))}
+          />
+        </div>
+      )}
+      <From at={last?.end} now={now}>
+        <p class="govuk-body">
+          This site knows of nothing to come. Each past event has its calendar file on its page.
+        </p>
+      </From>
       <h2 class="govuk-heading-l">News in a feed reader</h2>
       <p class="govuk-body">
         A feed reader is an app that collects what is new on the websites you choose. Most readers take any of
         these:
       </p>
       <LinkList links={newsFeeds.map(({ title, href }) => ({ text: title, href }))} />
-      <h2 class="govuk-heading-l">News about one strategy or theme</h2>
+      <h2 class="govuk-heading-l">News and events of one strategy or theme</h2>
       {strategies.map((strategy) => (
         <>
           <h3 class="govuk-heading-m">{strategy.name}</h3>
@@ -53,6 +73,29 @@ export default page((view) => {
     </Page>
   );
 });
+
+interface CalendarProps {
+  readonly site: Site;
+  readonly title: string;
+  /** What tells it from others of the page. */
+  readonly of: string;
+  readonly href: string;
+}
+
+function Calendar({ site, title, of, href }: CalendarProps) {
+  return (
+    <li>
+      {title}:{" "}
+      <a class="govuk-link" href={webcal(site, href)}>
+        subscribe<span class="govuk-visually-hidden"> to {of}</span>
+      </a>{" "}
+      or{" "}
+      <a class="govuk-link" href={href}>
+        calendar file<span class="govuk-visually-hidden"> of {of}</span>
+      </a>
+    </li>
+  );
+}
 
 interface FeedsProps {
   readonly title: string;
@@ -71,10 +114,14 @@ function Feeds({ title, of, url }: FeedsProps) {
       ,{" "}
       <a class="govuk-link" href={`${url}rss.xml`}>
         RSS<span class="govuk-visually-hidden"> feed of {of}</span>
-      </a>{" "}
-      or{" "}
+      </a>
+      ,{" "}
       <a class="govuk-link" href={`${url}feed.json`}>
         JSON<span class="govuk-visually-hidden"> feed of {of}</span>
+      </a>{" "}
+      or{" "}
+      <a class="govuk-link" href={`${url}events.ics`}>
+        calendar<span class="govuk-visually-hidden"> of {of}</span>
       </a>
     </li>
   );

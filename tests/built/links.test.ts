@@ -61,7 +61,7 @@ test("links out of the site are https, and say more than an address", () => {
     $("a[href]").each((_, element) => {
       const href = $(element).attr("href") ?? "";
       const text = $(element).text().trim();
-      assert.match(href, /^(?:https:|mailto:|tel:|\/|#)/, `${url}: ${href}`);
+      assert.match(href, /^(?:https:|mailto:|tel:|webcal:|\/|#)/, `${url}: ${href}`);
       assert.notEqual(text, "", `${url}: a link to ${href} has no text`);
       assert.doesNotMatch(text, /^(?:https?:|www\.|click here|here|more|read more)$/i, `${url}: "${text}"`);
     });
