@@ -22,11 +22,14 @@ const workers: Readonly<Record<string, (group: Group, facts: Facts) => unknown>>
   uid: (group, { id, records }) => `${group["id"] ?? id}@${calendarHost(records)}`,
   // A change of plan counts as one, since it is made to what was announced.
   sequence: ({ change }) => (change === undefined ? 0 : 1),
+  revised: ({ change }, { now }) => (change === undefined ? undefined : isoOf(now)),
   tag: (_, { kind, id, records }) => `${settingsOf(records)?.tagAuthority}:${kind}/${id}`,
-  recorded: (_, { now }) => now.startOf("second").toISO({ suppressMilliseconds: true }),
+  recorded: (_, { now }) => isoOf(now),
   weekday: ({ date }) => (typeof date === "string" ? london(date).toFormat("cccc") : undefined),
   order: nextPlace,
 };
+
+const isoOf = (moment: DateTime) => moment.startOf("second").toISO({ suppressMilliseconds: true });
 
 export const isWorkedOut = (name: string): boolean => Object.hasOwn(workers, name);
 

@@ -1,7 +1,7 @@
 /** Every rule that no single field can show. Each is tested alone, and seen to refuse. */
 import type { Rule } from "./records.ts";
 import { attachmentsComplete } from "./rules/attachments.ts";
-import { changeCounted, changedInTime, wayInSaid } from "./rules/events.ts";
+import { changeCounted, changedInTime, revisionDated, wayInSaid } from "./rules/events.ts";
 import { linksLead, linkTextsClear, noBareAddresses } from "./rules/links.ts";
 import { oldAddressesLead } from "./rules/moved.ts";
 import { agesInOrder, partsUnique, themesOfStrategy } from "./rules/parts.ts";
@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   wayInSaid,
   changedInTime,
   changeCounted,
+  revisionDated,
   noPlaceholders,
   linkTextsClear,
   noBareAddresses,

@@ -207,12 +207,19 @@ describe("an event in a calendar", () => {
     assert.match(get("DESCRIPTION") ?? "", /to be folded\.\n\nhttps:/);
   });
 
+  test("tells when its plan last changed, in UTC, and nothing if it never did", () => {
+    assert.equal(event("roadshow-oldbridge")("LAST-MODIFIED"), "20240912T153000Z");
+    assert.equal(event("webinar-schools")("LAST-MODIFIED"), "20240924T230000Z");
+    assert.equal(event("roadshow-hostile")("LAST-MODIFIED"), undefined);
+  });
+
   test("is stamped by its change, its newest source or its own time, in that order", () => {
-    assert.equal(event("roadshow-oldbridge")("DTSTAMP"), "20240902T230000Z");
+    assert.equal(event("roadshow-oldbridge")("DTSTAMP"), "20240912T153000Z");
+    assert.equal(event("roadshow-hostile")("DTSTAMP"), "20240902T230000Z");
     const change = (files: Files) => {
       files["sources/council-news"] = { title: "News", publisher: "northshire-county-council" };
     };
-    assert.equal(event("roadshow-oldbridge", fixtureSite({ change }))("DTSTAMP"), "20241015T090000Z");
+    assert.equal(event("roadshow-hostile", fixtureSite({ change }))("DTSTAMP"), "20241017T090000Z");
     assert.equal(event("poster-competition", fixtureSite({ change }))("DTSTAMP"), "20241025T160000Z");
   });
 });

@@ -95,6 +95,13 @@ const cases: readonly Case[] = [
     mend: /Change it to 2/,
   },
   {
+    mistake: "a higher number from no later day",
+    change: edit("events/roadshow-oldbridge", { end: "15:00", sequence: 3 }),
+    place: "events/roadshow-oldbridge sequence",
+    message: /risen to 3, but the plan is still said to have changed on 2024-09-12T16:30:00\+01:00/,
+    mend: /Change "revised"/,
+  },
+  {
     mistake: "another time under the same number",
     change: edit("events/roadshow-oldbridge", { end: "15:00" }),
     place: "events/roadshow-oldbridge sequence",
@@ -139,7 +146,14 @@ for (const { mistake, change, place, message, mend } of cases) {
 
 const fine: readonly (readonly [what: string, change: (files: Files) => void])[] = [
   ["nothing that changed", () => undefined],
-  ["another time under a higher number", edit("events/roadshow-oldbridge", { end: "15:00", sequence: 3 })],
+  [
+    "another time under a higher number",
+    edit("events/roadshow-oldbridge", {
+      end: "15:00",
+      sequence: 3,
+      revised: "2024-09-20T10:00:00+01:00",
+    }),
+  ],
   ["other words under the same number", edit("events/roadshow-oldbridge", { summary: "Drop in." })],
   [
     "a record under a new name whose old address leads there",

@@ -248,6 +248,22 @@ export const cases: readonly Case[] = [
     mend: /Change the date/,
   },
   {
+    rule: "revised",
+    mistake: "a change of plan without its day",
+    change: edit(oldbridge, (event) => delete event["revised"]),
+    file: oldbridge,
+    message: /nothing says when/,
+    mend: /Add "revised"/,
+  },
+  {
+    rule: "revised",
+    mistake: "a change of plan that is not counted",
+    change: edit(oldbridge, (event) => Object.assign(event, { sequence: 0 })),
+    file: oldbridge,
+    message: /"sequence" is still 0/,
+    mend: /Add 1 to "sequence", or take "revised" out/,
+  },
+  {
     rule: "sequence",
     mistake: "a change that calendars would not see",
     change: edit("events/webinar-schools", (event) => Object.assign(event, { sequence: 0 })),

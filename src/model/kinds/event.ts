@@ -4,6 +4,7 @@ import {
   date,
   gaps,
   https,
+  instant,
   line,
   name,
   onlineAccess,
@@ -58,7 +59,7 @@ export const booking = z
   ])
   .describe("Whether people have to book.");
 
-/** What a calendar app holds on to: RFC 5545 sections 3.8.4.7 (UID) and 3.8.7.4 (SEQUENCE). */
+/** What a calendar app holds on to: RFC 5545 sections 3.8.4.7 (UID), 3.8.7.3 (LAST-MODIFIED) and 3.8.7.4 (SEQUENCE). */
 export const calendarFields = {
   uid: z
     .string()
@@ -68,6 +69,11 @@ export const calendarFields = {
     .int()
     .min(0)
     .describe("Starts at 0. Add 1 whenever the time, the place or whether it happens changes."),
+  revised: instant
+    .optional()
+    .describe(
+      "When the time, the place or whether it happens last changed, for example 2021-09-03T11:16:00+01:00. Leave out while nothing has.",
+    ),
 };
 
 /** Says which of the two is meant by a time that the clocks show twice. */

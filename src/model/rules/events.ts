@@ -85,6 +85,31 @@ export const changedInTime: Rule = {
   },
 };
 
+/** Calendars show when a plan last changed (RFC 5545, section 3.8.7.3); a change of plan says it with its own date. */
+export const revisionDated: Rule = {
+  name: "revised",
+  *check(records) {
+    for (const { entry, path, event } of happenings(records)) {
+      if (event.sequence === 0 && event.revised !== undefined) {
+        yield {
+          entry,
+          path: [...path, "revised"],
+          message: '"revised" says that the plan has changed, but "sequence" is still 0.',
+          mend: 'Add 1 to "sequence", or take "revised" out.',
+        };
+      }
+      if (event.sequence > 0 && event.revised === undefined && event.change === undefined) {
+        yield {
+          entry,
+          path: [...path, "sequence"],
+          message: `"sequence" says that the plan has changed, but nothing says when.`,
+          mend: 'Add "revised" with the moment of the change, for example "2021-09-03T11:16:00+01:00".',
+        };
+      }
+    }
+  },
+};
+
 /** A calendar app takes over a change only if the event's number has risen (RFC 5545, section 3.8.7.4). */
 export const changeCounted: Rule = {
   name: "sequence",

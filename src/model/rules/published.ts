@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import { guessed, moved, recordPages } from "../addresses.ts";
 import { newsDate } from "../public.ts";
 import type { Entry, Finding, Records } from "../records.ts";
+import { instant, london } from "../time.ts";
 import { happenings } from "./events.ts";
 import { type Name, tagsIn, uidsIn } from "./unique.ts";
 
@@ -86,10 +87,30 @@ function* changedEvents(base: Records, records: Records): Generator<Finding> {
         message: `The time, the place or whether it happens has changed, but "sequence" is still ${event.sequence}.`,
         mend: `Change it to ${event.sequence + 1}, so that calendars take the change over.`,
       };
+    } else if (event.sequence > before.event.sequence && revisionOf(event) <= revisionOf(before.event)) {
+      yield {
+        entry,
+        path,
+        message: `"sequence" has risen to ${event.sequence}, but the plan is still said to have changed ${told(before.event)}.`,
+        mend: 'Change "revised" to the moment of this change.',
+      };
     }
   }
   yield* reused(base, records, uidsIn);
 }
+
+/** Milliseconds since 1970; 0 for a plan that never changed. */
+const revisionOf = ({ revised, change }: Happening["event"]): number =>
+  revised !== undefined
+    ? instant(revised).toMillis()
+    : change === undefined
+      ? 0
+      : london(change.since).toMillis();
+
+const told = ({ revised, change }: Happening["event"]): string => {
+  const when = revised ?? change?.since;
+  return when === undefined ? "never" : `on ${when}`;
+};
 
 type Happening = ReturnType<typeof happenings>[number];
 
