@@ -42,7 +42,16 @@ const joining = [
 ];
 
 test("the ways into a livestream are in the outputs until its grace is over, and in none from then on", async () => {
-  const where = ["data/summits.csv", "data/summits.json", "events.ics", "events/summit-2024-livestream.ics"];
+  const where = [
+    "data/summits.csv",
+    "data/summits.json",
+    "events.ics",
+    "events/kinds/livestreams.ics",
+    "events/summit-2024-livestream.ics",
+    "strategies/2025-2028/early-help/events.ics",
+    "strategies/2025-2028/events.ics",
+    "strategies/2025-2028/transport/events.ics",
+  ];
   for (const now of ["2024-11-01T09:00:00Z", "2024-11-12T12:15:00Z", "2024-11-12T12:29:59Z"]) {
     const found = await filesWith(now, joining);
     assert.deepEqual(
