@@ -18,7 +18,7 @@ export function EventItem({ event, now, headingLevel = 3, leavesAtEnd = false }:
   const Heading = `h${headingLevel}` as const;
   const day = event.start ?? event.end;
   return (
-    <li {...(leavesAtEnd ? until(event.end) : {})}>
+    <li {...until(leavesAtEnd ? event.end : undefined)}>
       <div class="date-badge" aria-hidden="true">
         {day.toFormat("ccc")}
         <b>{day.toFormat("d")}</b>

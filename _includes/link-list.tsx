@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { until as untilThen } from "./timed.tsx";
+import { until } from "./timed.tsx";
 
 export interface LinkListProps {
   readonly links: readonly {
@@ -15,10 +15,10 @@ export interface LinkListProps {
 export function LinkList({ links, classes = "govuk-list govuk-list--bullet" }: LinkListProps) {
   return (
     <ul class={classes}>
-      {links.map(({ text, href, until }) => (
-        <li {...(until ? untilThen(until) : {})}>
-          <a class="govuk-link" href={href}>
-            {text}
+      {links.map((link) => (
+        <li {...until(link.until)}>
+          <a class="govuk-link" href={link.href}>
+            {link.text}
           </a>
         </li>
       ))}

@@ -10,8 +10,8 @@ import { Fragment, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { utcText } from "../src/model/time.ts";
 
-/** For an element that is there until an instant. */
-export const until = (instant: DateTime<true>) => ({ "data-until": utcText(instant) });
+/** For an element that is there until an instant, or for good. */
+export const until = (instant: DateTime<true> | undefined) => instant && { "data-until": utcText(instant) };
 
 export interface FromProps {
   /** Undefined for what is there already. */
@@ -66,7 +66,9 @@ export interface TurningProps {
 
 /** What changes at certain instants. */
 export function Timed({ now, turns, as: Around = "div", say, fixed, children }: TimedProps) {
-  const states = [now, ...turns.filter((turn) => turn > now)]
+  const toCome = turns.filter((turn) => turn > now);
+  if (toCome.length === 0) return <>{children(now)}</>;
+  const states = [now, ...toCome]
     .map((moment) => ({ moment, content: children(moment) }))
     .map((state) => ({ ...state, markup: renderToString(h(Fragment, null, state.content)) }))
     .filter(({ markup }, index, all) => markup !== all[index - 1]?.markup);

@@ -1,3 +1,5 @@
+import type { DateTime } from "luxon";
+import { clock } from "../src/model/link.ts";
 import { instant } from "../src/model/time.ts";
 import { isMain } from "./main.ts";
 import { report } from "./report.ts";
@@ -12,7 +14,7 @@ const PATIENCE = 30_000;
  * @returns the instant that has passed first; "nothing" if the list isn't there, as before the first publication
  * @throws Error when the site does not answer, or what it answers is no list of instants
  */
-export async function dueSince(url: string, now: Date): Promise<string | undefined> {
+export async function dueSince(url: string, now: DateTime): Promise<string | undefined> {
   const address = new URL("/rebuild-at.json", url).href;
   const response = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
   if (response.status === 404) return "nothing";
@@ -20,15 +22,14 @@ export async function dueSince(url: string, now: Date): Promise<string | undefin
   const text = await response.text();
   const list: unknown = JSON.parse(text);
   if (!Array.isArray(list)) throw new Error(`${address} holds no list of instants: ${text.slice(0, 60)}`);
-  return list.map(String).find((each) => instant(each).toMillis() <= now.getTime());
+  return list.map(String).find((each) => instant(each) <= now);
 }
 
 if (isMain(import.meta.url)) {
   try {
     const [url] = process.argv.slice(2);
     if (url === undefined) throw new RangeError("Say which site: npm run due -- https://send.council.gov.uk");
-    const { SITE_NOW } = process.env;
-    const since = await dueSince(url, SITE_NOW ? instant(SITE_NOW).toJSDate() : new Date());
+    const since = await dueSince(url, clock(process.env["SITE_NOW"]));
     console.log(`due=${since !== undefined}`);
   } catch (error) {
     report(error);

@@ -9,8 +9,9 @@ import ical, {
 import { DateTime } from "luxon";
 import { accessAnswers, accessNow } from "../model/access.ts";
 import { placeText } from "../model/place.ts";
+import { revisedAt } from "../model/public.ts";
 import type { Event, Site, SummitLivestream } from "../model/site.ts";
-import { instant, london, zone } from "../model/time.ts";
+import { london, zone } from "../model/time.ts";
 import { londonVtimezone } from "./london-vtimezone.ts";
 
 export interface CalendarContents {
@@ -51,7 +52,7 @@ function eventData(site: Site, event: Event): ICalEventData {
     id: uid,
     sequence,
     stamp: stamp(event),
-    lastModified: revision(event) ?? null,
+    lastModified: revisedAt(event) ?? null,
     timezone: zone,
     // A deadline is a point in time: DTSTART alone (RFC 5545 section 3.6.1).
     start: start ?? end,
@@ -84,17 +85,13 @@ const changes = {
 const takesTime = ({ kind, change }: Event): boolean =>
   kind !== "competition" && (change === undefined || change.kind === "moved-online");
 
-/** When the time, the place or whether it happens last changed. */
-const revision = ({ revised, change }: Event): DateTime | undefined =>
-  revised !== undefined ? instant(revised) : change === undefined ? undefined : london(change.since);
-
 /**
  * When the record last said something new: that of its change, else the day of its newest source, else its own.
  * Not the time of the build, for a new stamp without a change makes apps report one (RFC 5546 section 2.1.5).
  */
 function stamp(event: Event): DateTime {
   const { sources, start, end } = event;
-  const revised = revision(event);
+  const revised = revisedAt(event);
   if (revised !== undefined) return revised;
   const days = sources.flatMap(({ published }) => (published === undefined ? [] : [london(published)]));
   return DateTime.max(...days) ?? start ?? end;

@@ -16,9 +16,10 @@ type Path = readonly string[];
  */
 export function table(site: Site, kind: KindName): string {
   const columns: readonly Path[] = [["id"], ...unique(columnsOf(fieldOf(schemas[kind]), []))];
-  const rows = [...site.records[kind].values()].map(({ id, record }) =>
-    columns.map((path) => cell(valueAt({ ...record, id }, path))),
-  );
+  const rows = [...site.records[kind].values()].map(({ id, record }) => {
+    const fields = { ...record, id };
+    return columns.map((path) => cell(valueAt(fields, path)));
+  });
   return [columns.map((path) => path.join(".")), ...rows]
     .map((cells) => `${cells.map(quoted).join(",")}\r\n`)
     .join("");

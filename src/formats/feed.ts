@@ -1,6 +1,6 @@
 /** News as a feed, before it is written in any of the three formats that readers ask for. */
 import { DateTime } from "luxon";
-import { type News, newsAbout, type Site, type Subject } from "../model/site.ts";
+import { type News, newsAbout, type Site, type Subject, titleOf } from "../model/site.ts";
 import { london } from "../model/time.ts";
 import { toFeedHtml } from "./markdown.ts";
 
@@ -53,16 +53,14 @@ export const newsFeed = (site: Site): Feed =>
  * The newest news about a strategy, or about a theme and its strategy as a whole; at the same three names below the
  * subject's page.
  */
-export const subjectFeed = (site: Site, subject: Subject): Feed => {
-  const isTheme = "strategy" in subject;
-  return feed(site, {
-    name: `${isTheme ? "themes" : "strategies"}/${subject.id}`,
-    title: `${site.settings.name}: ${isTheme ? subject.title : subject.name}`,
+export const subjectFeed = (site: Site, subject: Subject): Feed =>
+  feed(site, {
+    name: `${"strategy" in subject ? "themes" : "strategies"}/${subject.id}`,
+    title: `${site.settings.name}: ${titleOf(subject)}`,
     description: subject.summary,
     url: subject.url,
     news: newsAbout(site, subject),
   });
-};
 
 interface Contents {
   readonly name: string;

@@ -50,17 +50,16 @@ export const addressesIn = (records: Records): readonly string[] => [
 /** Every page there is, by its address from the site's root, the error page aside. A test holds it to what is built. */
 export const addresses = ({ records }: Site): readonly string[] => addressesIn(records);
 
-/** The kinds of event, and what several of one are called. */
-export const eventKinds = [
-  { kind: "roadshow", plural: "roadshows" },
-  { kind: "webinar", plural: "webinars" },
-  { kind: "competition", plural: "competitions" },
-  { kind: "summit-livestream", plural: "livestreams" },
-] as const satisfies readonly { kind: Event["kind"]; plural: string }[];
-
-/** The calendar of a kind of event; an event's own is one level higher, so that their names never meet. */
-export const kindCalendar = (kind: Event["kind"]): string =>
-  `/events/kinds/${eventKinds.find((each) => each.kind === kind)?.plural}.ics`;
+/**
+ * The kinds of event, what several of one are called, and where their calendar is: a level below the events' own, so
+ * that their names never meet.
+ */
+export const eventKinds: readonly { kind: Event["kind"]; plural: string; calendar: string }[] = [
+  { kind: "roadshow", plural: "roadshows", calendar: "/events/kinds/roadshows.ics" },
+  { kind: "webinar", plural: "webinars", calendar: "/events/kinds/webinars.ics" },
+  { kind: "competition", plural: "competitions", calendar: "/events/kinds/competitions.ics" },
+  { kind: "summit-livestream", plural: "livestreams", calendar: "/events/kinds/livestreams.ics" },
+];
 
 /** The address at which calendar apps subscribe instead of reading once: a convention of theirs, not of a standard. */
 export const webcal = ({ url }: Pick<Site, "url">, path: string): string =>

@@ -4,7 +4,7 @@ import type { KindName } from "./kind-names.ts";
 import type { Livestream } from "./kinds/summit.ts";
 import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
-import { london } from "./time.ts";
+import { instant, london } from "./time.ts";
 
 /** News and notices from the day they are due, and the ways into an event until it is over, or as long as its record says. */
 export function publicRecords(records: Records, now: DateTime): Records {
@@ -35,6 +35,13 @@ export const timesOf = ({ date, start, startIs, end, endIs, endDate }: When) => 
   start: london(date, start, startIs),
   end: london(endDate ?? date, end, endIs),
 });
+
+/** When the time, the place or whether it happens last changed; undefined for a plan that never did. */
+export const revisedAt = ({
+  revised,
+  change,
+}: Pick<Livestream, "revised" | "change">): DateTime<true> | undefined =>
+  revised !== undefined ? instant(revised) : change && london(change.since);
 
 /** What a record says of when it is. */
 export type When = Pick<Livestream, "date" | "start" | "startIs" | "end" | "endIs" | "endDate">;

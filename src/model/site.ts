@@ -223,6 +223,8 @@ export const themesOf = (site: Site, strategy: Strategy): readonly Theme[] =>
 /** About a strategy as a whole or about one of its themes: what names no theme is about all of them. */
 export type Subject = Strategy | Theme;
 
+export const titleOf = (subject: Subject): string => ("strategy" in subject ? subject.title : subject.name);
+
 const isAbout = (subject: Subject, about: { strategy: Strategy; themes: readonly Theme[] }): boolean =>
   "strategy" in subject
     ? about.strategy === subject.strategy && (about.themes.length === 0 || about.themes.includes(subject))

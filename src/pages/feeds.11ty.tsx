@@ -2,7 +2,7 @@ import { LinkList } from "../../_includes/link-list.tsx";
 import { newsFeeds, Page } from "../../_includes/page.tsx";
 import { sentence } from "../../_includes/text.ts";
 import { From, until } from "../../_includes/timed.tsx";
-import { eventKinds, kindCalendar, webcal } from "../model/addresses.ts";
+import { eventKinds, webcal } from "../model/addresses.ts";
 import { type Site, themesOf } from "../model/site.ts";
 import { isOver } from "../model/state.ts";
 import { page } from "../template.ts";
@@ -31,8 +31,8 @@ export default page((view) => {
       </p>
       <ul class="govuk-list govuk-list--bullet">
         <Calendar site={view.site} title="All events" of="all events" href="/events.ics" />
-        {eventKinds.map(({ kind, plural }) => (
-          <Calendar site={view.site} title={sentence(plural)} of={plural} href={kindCalendar(kind)} />
+        {eventKinds.map(({ plural, calendar }) => (
+          <Calendar site={view.site} title={sentence(plural)} of={plural} href={calendar} />
         ))}
       </ul>
       <h2 class="govuk-heading-l">One event in your calendar</h2>

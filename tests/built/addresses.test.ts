@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addresses, eventKinds, kindCalendar } from "../../src/model/addresses.ts";
+import { addresses, eventKinds } from "../../src/model/addresses.ts";
 import { kindNames } from "../../src/model/kind-names.ts";
 import { openSite } from "../../src/model/open-site.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
@@ -41,7 +41,7 @@ const promised = [
     `${url}feed.json`,
     `${url}events.ics`,
   ]),
-  ...eventKinds.map(({ kind }) => kindCalendar(kind)),
+  ...eventKinds.map(({ calendar }) => calendar),
   ...kindNames.flatMap((kind) => [
     `/data/${kind}.json`,
     `/data/${kind}.csv`,

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { table } from "../../src/formats/csv.ts";
 import { type KindName, kindNames } from "../../src/model/kind-names.ts";
 import type { Records } from "../../src/model/records.ts";
-import { fixtureSite, hostile } from "../fixtures/site.ts";
+import { fixtureSite, hostile, reverseFields } from "../fixtures/site.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -67,13 +67,7 @@ describe("a table of open data", () => {
   });
 
   test("has its columns in the schema's order, whichever order the editor chose", () => {
-    const reversed = fixtureSite({
-      change: (files) => {
-        for (const [name, value] of Object.entries(files)) {
-          files[name] = Object.fromEntries(Object.entries(value as object).toReversed());
-        }
-      },
-    });
+    const reversed = fixtureSite({ change: reverseFields });
     for (const kind of kindNames) assert.equal(table(reversed, kind), table(fixtureSite(), kind), kind);
     assert.match(table(fixtureSite(), "events"), /^id,[^\r]*\bkind,/);
   });

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { dueSince } from "../../scripts/due.ts";
 import { listen, stop } from "../../scripts/server.ts";
+import { instant } from "../../src/model/time.ts";
 
 /** What is said of a site that answers so. */
 async function said(status: number, text: string, now = "2025-09-15T09:00:00Z") {
@@ -12,7 +13,7 @@ async function said(status: number, text: string, now = "2025-09-15T09:00:00Z") 
     response.writeHead(status).end(text);
   });
   try {
-    const since = await dueSince(await listen(server, 0), new Date(now));
+    const since = await dueSince(await listen(server, 0), instant(now));
     assert.deepEqual(asked, ["/rebuild-at.json"]);
     return since;
   } finally {
@@ -38,5 +39,5 @@ test("an answer that is no list is an error, not a reason to publish", async () 
   await assert.rejects(said(200, '{"due":true}'), /holds no list of instants/);
   await assert.rejects(said(200, '["soon"]'), /"soon" is not a date and time/);
   await assert.rejects(said(200, "<p>"), SyntaxError);
-  await assert.rejects(dueSince("http://127.0.0.1:9/", new Date()), TypeError);
+  await assert.rejects(dueSince("http://127.0.0.1:9/", instant("2025-09-15T09:00:00Z")), TypeError);
 });

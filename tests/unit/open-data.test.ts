@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { z } from "zod";
 import { jsonSchema, openData } from "../../src/formats/open-data.ts";
 import { type KindName, kindNames } from "../../src/model/kind-names.ts";
-import { fixtureRecords, fixtureSite, hostile } from "../fixtures/site.ts";
+import { fixtureRecords, fixtureSite, hostile, reverseFields } from "../fixtures/site.ts";
 
 interface Data {
   readonly kind: string;
@@ -49,13 +49,7 @@ describe("open data", () => {
   });
 
   test("is indented text with fields in the schema's order, whichever order the editor chose", () => {
-    const reversed = fixtureSite({
-      change: (files) => {
-        for (const [name, value] of Object.entries(files)) {
-          files[name] = Object.fromEntries(Object.entries(value as object).toReversed());
-        }
-      },
-    });
+    const reversed = fixtureSite({ change: reverseFields });
     for (const kind of kindNames) assert.equal(openData(reversed, kind), openData(fixtureSite(), kind), kind);
     assert.match(
       openData(fixtureSite(), "terms"),

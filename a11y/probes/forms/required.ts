@@ -57,7 +57,7 @@ function* ofForm(form: Element, shown: readonly Field[]) {
     } as const;
     return;
   }
-  if (ALL_REQUIRED.test(page) || shown.some(isOptional)) return;
+  if (isSaidForAll(form, shown)) return;
   const coloured = marked.length === 0 ? shown.filter((field) => isColoured(field, shown)) : [];
   for (const field of coloured) {
     yield {
@@ -108,9 +108,14 @@ function* ofForm(form: Element, shown: readonly Field[]) {
 
 const isOptional = (field: Field): boolean => /\boptional\b|freiwillig|facultatif/i.test(wordsOf(field));
 
+/** Whether the page says that all is required, or a field that it is not. */
+function isSaidForAll(form: Element, shown: readonly Field[]): boolean {
+  return ALL_REQUIRED.test(textOf(closest(form, "main") ?? document.body)) || shown.some(isOptional);
+}
+
 /** The fields of a form of which nothing at all says whether they must be filled in; none where the form says it. */
 export function unsaid(form: Element, shown: readonly Field[]): Field[] {
-  if (ALL_REQUIRED.test(textOf(closest(form, "main") ?? document.body)) || shown.some(isOptional)) return [];
+  if (isSaidForAll(form, shown)) return [];
   return shown.filter((field) => isOpen(field) && !isRequired(field) && !WORD.test(wordsOf(field)));
 }
 

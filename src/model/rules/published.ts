@@ -1,9 +1,8 @@
 /** What may not change once people hold it: addresses in their links, names in their calendars and feed readers. */
 import type { DateTime } from "luxon";
 import { guessed, moved, recordPages } from "../addresses.ts";
-import { newsDate } from "../public.ts";
+import { newsDate, revisedAt } from "../public.ts";
 import type { Entry, Finding, Records } from "../records.ts";
-import { instant, london } from "../time.ts";
 import { happenings } from "./events.ts";
 import { type Name, tagsIn, uidsIn } from "./unique.ts";
 
@@ -87,7 +86,7 @@ function* changedEvents(base: Records, records: Records): Generator<Finding> {
         message: `The time, the place or whether it happens has changed, but "sequence" is still ${event.sequence}.`,
         mend: `Change it to ${event.sequence + 1}, so that calendars take the change over.`,
       };
-    } else if (event.sequence > before.event.sequence && revisionOf(event) <= revisionOf(before.event)) {
+    } else if (event.sequence > before.event.sequence && revisionOf(after) <= revisionOf(before)) {
       yield {
         entry,
         path,
@@ -100,12 +99,7 @@ function* changedEvents(base: Records, records: Records): Generator<Finding> {
 }
 
 /** Milliseconds since 1970; 0 for a plan that never changed. */
-const revisionOf = ({ revised, change }: Happening["event"]): number =>
-  revised !== undefined
-    ? instant(revised).toMillis()
-    : change === undefined
-      ? 0
-      : london(change.since).toMillis();
+const revisionOf = ({ event }: Happening): number => revisedAt(event)?.toMillis() ?? 0;
 
 const told = ({ revised, change }: Happening["event"]): string => {
   const when = revised ?? change?.since;

@@ -1,5 +1,5 @@
 import { calendar } from "../../formats/calendar.ts";
-import { eventsAbout } from "../../model/site.ts";
+import { eventsAbout, titleOf } from "../../model/site.ts";
 import { files } from "../../template.ts";
 
 /** The calendar of what is about a strategy, or about a theme and its strategy as a whole. */
@@ -8,7 +8,7 @@ export default files(
   ({ url }) => `${url}events.ics`,
   (site, subject) =>
     calendar(site, {
-      name: `${site.settings.name}: ${"strategy" in subject ? subject.title : subject.name}`,
+      name: `${site.settings.name}: ${titleOf(subject)}`,
       events: eventsAbout(site, subject),
       url: `${subject.url}events.ics`,
     }),

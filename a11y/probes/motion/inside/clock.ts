@@ -1,5 +1,6 @@
 import { all, closest, isSeen, ownText, quote, selectorOf, textOf } from "../../../page/dom.ts";
 import { notes } from "../../../page/notes.ts";
+import { finishTransitions } from "../../../page/transitions.ts";
 import type { SeenAt } from "../../../probe.ts";
 import { hasPause } from "../pause.ts";
 
@@ -149,12 +150,6 @@ function differs(from: Look, to: Look): boolean {
 /** Whether it comes and goes, or changes its colours, where it is and as it is. */
 function blinks({ from, to }: Change): boolean {
   return from.text === to.text && (from.shape === to.shape || from.shape === "" || to.shape === "");
-}
-
-/** Brings every transition to its end: a clock's effect is what can be seen then. */
-function finishTransitions(): void {
-  for (const animation of document.getAnimations())
-    if (animation instanceof CSSTransition && animation.playbackRate !== 0) animation.finish();
 }
 
 /** Whether every number that the element shows is less than the one before. */

@@ -69,13 +69,13 @@ const livesOf = (): string =>
     .map((element) => element.textContent)
     .join("|");
 
-function answerTo(button: HTMLElement, when: string, act: () => void): SeenAt[] {
+function answerTo(control: HTMLElement, when: string, act: () => void): SeenAt[] {
   const before = textsSeen();
   const lives = livesOf();
   const timers = notes().timers.length;
   act();
   const come = [...textsSeen()].filter(
-    ([element, text]) => before.get(element) !== text && element !== button,
+    ([element, text]) => before.get(element) !== text && element !== control,
   );
   const [found] = come;
   if (!found || come.length > 2) return [];
@@ -83,9 +83,9 @@ function answerTo(button: HTMLElement, when: string, act: () => void): SeenAt[] 
   if (text.length > LONGEST || element.contains(document.activeElement) || closest(element, DIALOGS))
     return [];
   if (element.querySelector("a[href], button, input, select, textarea")) return [];
-  if (button.contains(element) && !button.matches("form")) return [];
+  if (control.contains(element) && !control.matches("form")) return [];
   // Who comes back to the field is told.
-  if (namedBy(button, "aria-describedby").some((each) => each.contains(element))) return [];
+  if (namedBy(control, "aria-describedby").some((each) => each.contains(element))) return [];
   const seen: SeenAt[] = [];
   const quoted = `"${text.slice(0, 60)}"`;
   // The same may be told in a place for screen readers.
@@ -97,7 +97,7 @@ function answerTo(button: HTMLElement, when: string, act: () => void): SeenAt[] 
     if (timer.waits && !timer.repeats && timer.delay >= 1000) timer.run();
     if (textsSeen().has(element)) continue;
     const message = `${quoted} disappears after ${timer.delay / 1000} seconds. Can people read it again, or keep it?`;
-    seen.push({ barrier: "time-limit", level: "warning", selector: selectorOf(button), message });
+    seen.push({ barrier: "time-limit", level: "warning", selector: selectorOf(control), message });
     break;
   }
   return seen;

@@ -1,5 +1,6 @@
 import { isSeen, quote, selectorOf, textOf } from "../../../page/dom.ts";
 import { notes } from "../../../page/notes.ts";
+import { finishTransitions } from "../../../page/transitions.ts";
 
 /** CSS pixels: what hardly moves makes nobody dizzy. */
 const FAR = 20;
@@ -27,8 +28,7 @@ export async function movedByScrolling(): Promise<{ selector: string; text: stri
   // The page hears of it before the next frame, and may wait for one more to act.
   for (let frame = 0; frame < 3; frame++) await new Promise((next) => requestAnimationFrame(next));
   observer.disconnect();
-  for (const animation of document.getAnimations())
-    if (animation instanceof CSSTransition && animation.playbackRate !== 0) animation.finish();
+  finishTransitions();
   const moved = [...changed].filter((element) => {
     const before = places.get(element);
     const after = placeOf(element);

@@ -10,6 +10,7 @@ import {
   textOf,
 } from "../../../page/dom.ts";
 import { eventsOf, notes } from "../../../page/notes.ts";
+import { finishTransitions } from "../../../page/transitions.ts";
 import { CLICK, effectOf, mouse } from "../../keyboard/inside/effect.ts";
 import { changesOf, type Look, lookOf } from "../../keyboard/inside/look.ts";
 import { type Told, told } from "../../keyboard/inside/told.ts";
@@ -130,7 +131,7 @@ function compare(
 
 /** How it is when what moves has come to its end, and scripts that wait for that have run. */
 async function stateOf(control: Element): Promise<State> {
-  for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+  finishTransitions();
   await pass(0);
   const told = STATES.map((name) => closest(control, `[${name}]`)?.getAttribute(name)).join();
   const shown = all("body *:not(script, style, option, noscript)").filter(
