@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Element as Copy } from "@siteimprove/alfa-dom";
 import { Native } from "@siteimprove/alfa-dom/native";
+import { compile } from "../compile.ts";
 import type { Tab } from "../tab.ts";
 import type { Answer, Question } from "./alfa-worker.ts";
 import { asks, claims, type Engine, leftOut, notes, type Rules, sightings, without } from "./engine.ts";
@@ -110,18 +111,16 @@ export const rules = {
 /** Alfa reads a copy of the page here, in threads beside the browser; one that is idle waits for the next page. */
 const idle: Worker[] = [];
 
-/** A thread doesn't inherit the loader that lets Node.js read TypeScript. */
-const start = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL("alfa-worker.ts", import.meta.url).href)});
-});`;
+/** Compiled when first wanted, and once. */
+let script: Promise<string> | undefined;
 
 /** Megabytes. Alfa makes and forgets millions of small objects a page: with room for them, half as much is swept. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** @throws Error when Alfa fails on the page */
 async function ask(tab: Tab, question: Question): Promise<readonly Answer[]> {
-  const worker = idle.pop() ?? new Worker(start, { eval: true, resourceLimits });
+  script ??= compile("engines/alfa-worker.ts", "thread");
+  const worker = idle.pop() ?? new Worker(await script, { eval: true, resourceLimits });
   try {
     const reply = once(worker, "message") as Promise<[readonly Answer[]]>;
     // Even while it is listened to it must not keep the program running.
