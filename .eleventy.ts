@@ -9,12 +9,12 @@ import { styleSheet } from "./src/styles/style-sheet.ts";
  *
  * @param site what the pages are made from; the commands give one that they have opened already
  */
-export default function configure(config: UserConfig, site: () => Site = openSite) {
+export default async function configure(config: UserConfig, site: () => Site = openSite) {
   config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
   config.addGlobalData("site", () => site());
   // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
-  config.addGlobalData("css", styleSheet());
+  config.addGlobalData("css", await styleSheet());
   config.addGlobalData("script", script());
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);

@@ -30,8 +30,8 @@ function site(): Site {
 }
 
 /** The site's own configuration, but mistakes in records are shown over the page instead of stopping everything. */
-export default function configureForDevelopment(config: UserConfig): void {
-  configure(config, site);
+export default async function configureForDevelopment(config: UserConfig): Promise<void> {
+  await configure(config, site);
   config.setServerOptions({
     middleware: [
       (request: IncomingMessage, response: ServerResponse, next: () => void) => {

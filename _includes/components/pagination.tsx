@@ -86,7 +86,7 @@ function ArrowLink({ type, link, blockLevel }: ArrowLinkProps) {
   const arrowFirst = blockLevel || type === "prev";
 
   return (
-    <div class={`govuk-pagination__${type}`}>
+    <div class={SIDES[type].side}>
       <a {...link.attributes} class="govuk-link govuk-pagination__link" href={link.href} rel={type}>
         {arrowFirst && arrow}
         <span
@@ -114,15 +114,25 @@ function ArrowLink({ type, link, blockLevel }: ArrowLinkProps) {
   );
 }
 
-const ARROW_PATHS = {
-  prev: "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z",
-  next: "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z",
+const SIDES = {
+  prev: {
+    side: "govuk-pagination__prev",
+    icon: "govuk-pagination__icon--prev",
+    arrow:
+      "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z",
+  },
+  next: {
+    side: "govuk-pagination__next",
+    icon: "govuk-pagination__icon--next",
+    arrow:
+      "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z",
+  },
 };
 
 function Arrow({ type }: { type: "prev" | "next" }) {
   return (
     <svg
-      class={`govuk-pagination__icon govuk-pagination__icon--${type}`}
+      class={classNames("govuk-pagination__icon", SIDES[type].icon)}
       xmlns="http://www.w3.org/2000/svg"
       height="13"
       width="15"
@@ -130,7 +140,7 @@ function Arrow({ type }: { type: "prev" | "next" }) {
       focusable="false"
       viewBox="0 0 15 13"
     >
-      <path d={ARROW_PATHS[type]} />
+      <path d={SIDES[type].arrow} />
     </svg>
   );
 }

@@ -69,7 +69,11 @@ function HeaderCell({ scope, text, format, colspan, rowspan, classes, attributes
       rowspan={rowspan}
       {...attributes}
       scope={scope}
-      class={classNames("govuk-table__header", format && `govuk-table__header--${format}`, classes)}
+      class={classNames(
+        "govuk-table__header",
+        format === "numeric" && "govuk-table__header--numeric",
+        classes,
+      )}
     >
       {text}
     </th>
@@ -82,7 +86,7 @@ function Cell({ text, format, colspan, rowspan, classes, attributes }: TableCell
       colspan={colspan}
       rowspan={rowspan}
       {...attributes}
-      class={classNames("govuk-table__cell", format && `govuk-table__cell--${format}`, classes)}
+      class={classNames("govuk-table__cell", format === "numeric" && "govuk-table__cell--numeric", classes)}
     >
       {text}
     </td>

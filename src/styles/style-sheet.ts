@@ -1,9 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PurgeCSS } from "purgecss";
 import { compile } from "sass";
 
-/** The site's one style sheet, compressed, to stand in every page: one flight, one hash for the policy. */
-export function styleSheet(): string {
-  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where the site's markup is written. */
+const MARKUP = ["../../_includes", "../pages", "../formats"].map(at);
+/** Attributes whose values no markup spells out: they come from records, or with what a visitor does. */
+const OPEN_ATTRIBUTES = ["href", "open"];
+
+/**
+ * The site's one style sheet, compressed, to stand in every page: one flight, one hash for the policy.
+ *
+ * @returns the style sheet without the rules that no page can use
+ */
+export const styleSheet = (): Promise<string> => purged(wholeStyleSheet(), markup());
+
+/** The style sheet with all that its parts bring, used or not. */
+export function wholeStyleSheet(): string {
   const { css } = compile(at("./site.scss"), {
     style: "compressed",
     loadPaths: [at("../../node_modules")],
@@ -11,4 +27,28 @@ export function styleSheet(): string {
     charset: false,
   });
   return css;
+}
+
+/**
+ * A style sheet without the rules for classes and elements that are nowhere in some source text. The text is that
+ * of the templates and not of the pages, so that a rule doesn't come and go with the records. A class must be
+ * written out there: one that is put together from parts has no rules.
+ */
+export async function purged(css: string, source: string): Promise<string> {
+  const [sheet] = await new PurgeCSS().purge({
+    content: [{ raw: source, extension: "tsx" }],
+    css: [{ raw: css }],
+    dynamicAttributes: OPEN_ATTRIBUTES,
+  });
+  if (!sheet) throw new Error("PurgeCSS returned no style sheet.");
+  return sheet.css;
+}
+
+/** The text of every file in which markup is written. */
+export function markup(): string {
+  return MARKUP.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8")),
+  ).join("\n");
 }

@@ -184,7 +184,7 @@ test("without scripts a page tells what was planned, and nothing that can become
     assert.ok(item);
     const { styleSheet } = await import("../../src/styles/style-sheet.ts");
     await page.setContent(
-      summit.render({ site, css: styleSheet(), script: script(), page: { url: item.url }, item }),
+      summit.render({ site, css: await styleSheet(), script: script(), page: { url: item.url }, item }),
     );
     const answer = await page.locator(".answer").innerText();
     assert.match(answer, /This livestream was planned for Tuesday 12 November 2024, 10am to 12:15pm\./);

@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { unexplained } from "../../_includes/short-forms.tsx";
 import { refuseRepeatedTitles } from "../../scripts/output-checks.ts";
 import { openSite } from "../../src/model/open-site.ts";
+import { styleSheet, wholeStyleSheet } from "../../src/styles/style-sheet.ts";
 import { readXml } from "../xml.ts";
 import { builtFiles, builtPages, builtText, dist, mainText } from "./built-site.ts";
 
@@ -28,11 +29,30 @@ const complaints = (html: string): string[] =>
       messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );
 
+const classesIn = (css: string) =>
+  new Set(Array.from(css.matchAll(/\.([a-z][\w-]*)/g), ([, name = ""]) => name));
+
 test("every page is valid HTML", () => {
   const found = builtPages.flatMap(({ url, html }) =>
     complaints(html).map((complaint) => `${url} ${complaint}`),
   );
   assert.deepEqual(found, []);
+});
+
+test("no page has a class that has lost its rules", async () => {
+  const [whole, used] = [wholeStyleSheet(), await styleSheet()].map(classesIn);
+  const classes = new Set(
+    builtPages.flatMap(({ $ }) =>
+      $("[class]")
+        .get()
+        .flatMap((each) => $(each).attr("class")?.split(/\s+/) ?? []),
+    ),
+  );
+  assert.deepEqual(
+    [...classes].filter((name) => whole?.has(name) && !used?.has(name)),
+    [],
+  );
+  assert.ok(used?.has("answer") && !used.has("govuk-grid-row") && whole?.has("govuk-grid-row"));
 });
 
 test("HTML that isn't valid is refused", () => {
