@@ -189,7 +189,8 @@ export async function lookAt(tab: Tab): Promise<Sighting[]> {
 /** What the reading probes, or the one that is named, see in every setting, or in those named. */
 export async function readAll(tab: Tab, only?: string, names = settingNames): Promise<Sighting[]> {
   const seen: Sighting[] = [];
-  for (const name of names) {
+  await tab.show("desktop");
+  for (const name of await tab.run((all, probe) => window.a11y.needed(all, probe), names, only)) {
     await tab.show(name);
     const sightings = await tab.run((setting, probe) => window.a11y.read(setting, probe), name, only);
     const { words } = settings[name];

@@ -33,6 +33,11 @@ interface Named {
 export interface ReadingProbe extends Named {
   /** How the page is shown when it is read: once in each. */
   readonly settings: readonly SettingName[];
+  /**
+   * Asked at the desktop setting: whether the page may be another in one of its settings, where the probe can tell.
+   * A page is not shown in a setting that no probe needs.
+   */
+  readonly needs?: (setting: SettingName) => boolean;
   /** @returns what it saw; it waits for nothing */
   read(setting: SettingName): Iterable<Seen>;
 }

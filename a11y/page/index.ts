@@ -28,6 +28,7 @@ const tools = {
   overview,
   spokenParts,
   read,
+  needed,
   colour,
 };
 export type PageTools = typeof tools;
@@ -38,18 +39,28 @@ declare global {
   }
 }
 
+/** Of some settings, those in which a probe, or the one that is named, needs to see the page. */
+function needed(settings: readonly SettingName[], only?: string): SettingName[] {
+  return settings.filter((setting) =>
+    readersIn(setting, only).some((probe) => probe.needs?.(setting) ?? true),
+  );
+}
+
+const readersIn = (setting: SettingName, only?: string) =>
+  readingProbes.filter(
+    ({ name, settings }) => settings.includes(setting) && (only === undefined || name === only),
+  );
+
 /** Lets every reading probe of a setting, or the one that is named, read the page as it is now. */
 function read(setting: SettingName, only?: string): Sighting[] {
-  return readingProbes
-    .filter(({ name, settings }) => settings.includes(setting) && (only === undefined || name === only))
-    .flatMap((probe) =>
-      [...probe.read(setting)].map(({ element, barrier, level, message }) => {
-        if (!probe.barriers.includes(barrier)) {
-          throw new Error(`The probe ${probe.name} does not say that it reports ${barrier}.`);
-        }
-        return { by: probe.name, barrier, level, message, selector: element ? dom.selectorOf(element) : "" };
-      }),
-    );
+  return readersIn(setting, only).flatMap((probe) =>
+    [...probe.read(setting)].map(({ element, barrier, level, message }) => {
+      if (!probe.barriers.includes(barrier)) {
+        throw new Error(`The probe ${probe.name} does not say that it reports ${barrier}.`);
+      }
+      return { by: probe.name, barrier, level, message, selector: element ? dom.selectorOf(element) : "" };
+    }),
+  );
 }
 
 Object.defineProperty(window, "a11y", { value: tools, configurable: true });

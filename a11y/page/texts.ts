@@ -29,13 +29,14 @@ export function texts(): readonly TextBox[] {
     known = undefined;
     hiding = new Map();
   });
-  known = findTexts();
+  known = document.body ? textsIn(document.body) : [];
   return known;
 }
 
 const UNSEEN = "script, style, noscript, template, title, option, textarea, datalist, iframe, object, canvas";
 
-function findTexts(): TextBox[] {
+/** Every text that can be seen in an element. */
+export function textsIn(place: Element): TextBox[] {
   const nodesOf = new Map<Element, Text[]>();
   const visit = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -48,7 +49,7 @@ function findTexts(): TextBox[] {
       }
     }
   };
-  if (document.body) visit(document.body);
+  visit(place);
   const shown = new Map<Element, boolean>();
   const range = document.createRange();
   const found: TextBox[] = [];

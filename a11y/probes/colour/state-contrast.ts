@@ -1,4 +1,3 @@
-import type { BarrierName } from "../../barriers/index.ts";
 import type { DrivingProbe, SeenAt } from "../../probe.ts";
 import type { Tab } from "../../tab.ts";
 
@@ -6,7 +5,6 @@ const STATES = [
   { states: ["hover"], pseudo: ":hover", words: "when a mouse points at it" },
   { states: ["focus", "focus-visible", "focus-within"], pseudo: ":focus", words: "when it has the focus" },
 ] as const;
-const NAMES: readonly BarrierName[] = ["color-contrast", "disabled-contrast"];
 
 /**
  * WCAG 2.2, 1.4.3 Contrast, of what the mouse points at and what has the focus: the browser is told to draw
@@ -16,38 +14,38 @@ export const stateContrast: DrivingProbe = {
   name: "state-contrast",
   barriers: ["color-contrast"],
   async drive(tab) {
-    const holders = await Promise.all(STATES.map(({ pseudo }) => tab.run(changing, pseudo)));
-    if (holders.every(({ length }) => length === 0)) return [];
     await freeze(tab, true);
     const found = new Map<string, SeenAt>();
-    await tab.cdp.send("DOM.enable");
-    await tab.cdp.send("CSS.enable");
-    for (const [index, { states, words }] of STATES.entries()) {
-      const nodes = await nodesOf(tab, holders[index] ?? []);
-      await force(tab, nodes, [...states]);
-      for (const { selector, message } of await readContrast(tab)) {
-        if (found.has(selector)) continue;
-        found.set(selector, {
-          barrier: "color-contrast",
-          level: "error",
-          selector,
-          message: `Seen ${words}. ${message}`,
-        });
-      }
-      await force(tab, nodes, []);
+    for (const state of STATES) {
+      for (const each of await seenIn(tab, state)) found.set(each.selector, found.get(each.selector) ?? each);
     }
-    await tab.cdp.send("CSS.disable");
-    await tab.cdp.send("DOM.disable");
-    // What has too little contrast in no state either is told already.
-    if (found.size > 0) for (const { selector } of await readContrast(tab)) found.delete(selector);
     await freeze(tab, false);
     return [...found.values()];
   },
 };
 
-async function readContrast(tab: Tab) {
-  const seen = await tab.run(() => window.a11y.read("desktop", "text-contrast"));
-  return seen.filter(({ barrier, level }) => NAMES.includes(barrier) && level === "error");
+async function seenIn(tab: Tab, { pseudo, states, words }: (typeof STATES)[number]): Promise<SeenAt[]> {
+  const holders = await tab.run((state) => window.a11y.colour.stateContrast.holding(state), pseudo);
+  if (holders.length === 0) return [];
+  const contrast = () => tab.run(() => window.a11y.colour.stateContrast.contrast());
+  await tab.cdp.send("DOM.enable");
+  await tab.cdp.send("CSS.enable");
+  await force(tab, await nodesOf(tab, holders), states);
+  const then = await contrast();
+  // This lets go of every state.
+  await tab.cdp.send("CSS.disable");
+  await tab.cdp.send("DOM.disable");
+  // What has too little contrast without the state either is told already.
+  const now = then.length > 0 ? await contrast() : [];
+  const known = new Set(now.map(({ selector }) => selector));
+  return then
+    .filter(({ selector }) => !known.has(selector))
+    .map(({ selector, message }) => ({
+      barrier: "color-contrast",
+      level: "error",
+      selector,
+      message: `Seen ${words}. ${message}`,
+    }));
 }
 
 async function nodesOf(tab: Tab, selectors: readonly string[]): Promise<number[]> {
@@ -58,7 +56,8 @@ async function nodesOf(tab: Tab, selectors: readonly string[]): Promise<number[]
   return answers.map(({ nodeId }) => nodeId).filter((nodeId) => nodeId !== 0);
 }
 
-async function force(tab: Tab, nodes: readonly number[], forcedPseudoClasses: string[]): Promise<void> {
+async function force(tab: Tab, nodes: readonly number[], states: readonly string[]): Promise<void> {
+  const forcedPseudoClasses = [...states];
   await Promise.all(
     nodes.map((nodeId) => tab.cdp.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses })),
   );
@@ -72,48 +71,4 @@ function freeze(tab: Tab, wanted: boolean): Promise<void> {
     sheet.replaceSync("*, *::before, *::after { transition: none !important }");
     document.adoptedStyleSheets = isWanted ? [...others, sheet] : others;
   }, wanted);
-}
-
-/** The elements whose state makes a style change a colour: selectors, one for each look. It runs in the page. */
-function changing(pseudo: string): string[] {
-  const found = new Map<string, string>();
-  const rules: CSSRule[] = [];
-  for (const sheet of document.styleSheets) {
-    try {
-      rules.push(...sheet.cssRules);
-    } catch {
-      // A sheet of another site does not show its rules.
-    }
-  }
-  for (let rule = rules.shift(); rule && found.size < 40; rule = rules.shift()) {
-    if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) continue;
-    if ("cssRules" in rule) rules.push(...(rule.cssRules as CSSRuleList));
-    if (!(rule instanceof CSSStyleRule) || !rule.selectorText.includes(pseudo)) continue;
-    if (
-      !/(^|[;\s])(color|background(-color|-image)?|opacity|-webkit-text-fill-color|filter)\s*:/.test(
-        rule.cssText,
-      )
-    )
-      continue;
-    for (const part of rule.selectorText.split(",")) {
-      if (!part.includes(pseudo) || /:not\([^)]*:(hover|focus)|&|::/.test(part)) continue;
-      // Up to the part that has the state: ".card:hover" of ".card:hover .title".
-      const end = part.search(/:(hover|focus)[^\s>+~]*/);
-      const tail = /^[^\s>+~]*/.exec(part.slice(end))?.[0] ?? "";
-      const holder = (part.slice(0, end) + tail).replace(
-        /:(hover|focus-visible|focus-within|focus|active)/g,
-        "",
-      );
-      try {
-        for (const element of document.querySelectorAll(holder.trim() || "a[href], button, input")) {
-          if (!element.checkVisibility()) continue;
-          const look = `${element.localName} ${element.className} ${element.parentElement?.className}`;
-          if (!found.has(look)) found.set(look, window.a11y.selectorOf(element));
-        }
-      } catch {
-        // What is left is no selector of its own.
-      }
-    }
-  }
-  return [...found.values()].slice(0, 40);
 }

@@ -10,7 +10,7 @@ import {
 } from "../../page/colours.ts";
 import { all, closest, isSeen, parentOf } from "../../page/dom.ts";
 import { styleRules } from "../../page/style-rules.ts";
-import { texts } from "../../page/texts.ts";
+import { type TextBox, texts, textsIn } from "../../page/texts.ts";
 import type { ReadingProbe, Seen } from "../../probe.ts";
 
 /** Pairs of colours that were told already as less than the best. */
@@ -26,14 +26,26 @@ export const textContrast: ReadingProbe = {
   barriers: ["color-contrast", "color-contrast-enhanced", "placeholder-contrast", "disabled-contrast"],
   settings: ["desktop", "dark", "phone", "forced"],
   *read(setting) {
-    for (const { element, text, lines } of texts()) {
-      if (!/[\p{L}\p{N}]/u.test(text) || isDisabled(element) || isSymbol(element, text)) continue;
-      yield* judge(element, text, colourOfText(element), boundsOf(lines), setting === "desktop");
-    }
-    yield* fields();
+    yield* plain(texts(), setting === "desktop");
+    yield* fields(all(FIELDS));
     if (setting === "desktop" || setting === "dark") yield* generated();
   },
 };
+
+/** What has too little contrast as the page is now, in some parts of it. */
+export function* contrastIn(places: Iterable<Element>): Generator<Seen> {
+  for (const place of places) {
+    yield* plain(textsIn(place), false);
+    yield* fields(place.matches(FIELDS) ? [place] : place.querySelectorAll(FIELDS));
+  }
+}
+
+function* plain(boxes: Iterable<TextBox>, enhanced: boolean): Generator<Seen> {
+  for (const { element, text, lines } of boxes) {
+    if (!/[\p{L}\p{N}]/u.test(text) || isDisabled(element) || isSymbol(element, text)) continue;
+    yield* judge(element, text, colourOfText(element), boundsOf(lines), enhanced);
+  }
+}
 
 function boundsOf(lines: readonly DOMRect[]): DOMRect {
   const left = Math.min(...lines.map((line) => line.left));
@@ -137,8 +149,10 @@ function looksDisabled(element: Element): boolean {
 
 const NO_TEXT = /^(hidden|checkbox|radio|range|color|file|image)$/;
 
-function* fields(): Generator<Seen> {
-  for (const element of all("input, textarea, select")) {
+const FIELDS = "input, textarea, select";
+
+function* fields(elements: Iterable<Element>): Generator<Seen> {
+  for (const element of elements) {
     if (isDisabled(element) || !isSeen(element)) continue;
     if (element instanceof HTMLInputElement && NO_TEXT.test(element.type)) continue;
     const box = element.getBoundingClientRect();

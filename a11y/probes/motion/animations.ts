@@ -24,6 +24,7 @@ export const animations: ReadingProbe = {
   name: "animations",
   barriers: ["moving-content", "blink", "flashing", "reduced-motion", "time-limit"],
   settings: ["desktop", "still"],
+  needs: (setting) => setting !== "still" || mayMove(),
   *read(setting) {
     const told = new Set<Element>();
     for (const run of [...styled(), ...drawn()]) {
@@ -37,6 +38,16 @@ export const animations: ReadingProbe = {
     else yield* takenAway();
   },
 };
+
+/** Whether there is any movement of which a reader could have asked for less. */
+function mayMove(): boolean {
+  return (
+    document.getAnimations().length > 0 ||
+    all(DRAWN).length > 0 ||
+    getComputedStyle(document.documentElement).scrollBehavior === "smooth" ||
+    !animated().next().done
+  );
+}
 
 /** An animation that runs on something that can be seen. */
 interface Run {
@@ -59,9 +70,11 @@ function* styled(): Generator<Run> {
   }
 }
 
+const DRAWN = "svg animate, svg animateTransform, svg animateMotion";
+
 /** Animations in drawings (SMIL), which start with the page unless they wait for something to happen. */
 function* drawn(): Generator<Run> {
-  for (const each of all("svg animate, svg animateTransform, svg animateMotion")) {
+  for (const each of all(DRAWN)) {
     if (!(each instanceof SVGAnimationElement)) continue;
     const { targetElement: element, ownerSVGElement: svg } = each;
     if (!element || !svg || svg.animationsPaused() || !isSeen(svg) || !isRendered(element)) continue;
