@@ -3,7 +3,7 @@ import type { DateTime } from "luxon";
 import { newsDate, withdrawnAt } from "./public.ts";
 import type { Records } from "./records.ts";
 import type { Event, SummitLivestream } from "./site.ts";
-import { isOff, soonFrom, turnsOfNotice } from "./state.ts";
+import { isOff, soonFrom, turnsOfConsultation, turnsOfNotice, turnsOfStrategy } from "./state.ts";
 
 /**
  * The instants after `now` at which something is due, begins, ends or is taken down: earliest first, each once. Between
@@ -14,12 +14,14 @@ import { isOff, soonFrom, turnsOfNotice } from "./state.ts";
 export function changesAfter(
   now: DateTime,
   events: readonly Turning[],
-  { news, notices }: Pick<Records, "news" | "notices">,
+  { news, notices, strategies, listening }: Pick<Records, "news" | "notices" | "strategies" | "listening">,
 ): readonly DateTime<true>[] {
   const instants = [
     ...events.flatMap(turnsOf),
     ...[...news.values()].map(({ record }) => newsDate(record)),
     ...[...notices.values()].flatMap(({ record }) => turnsOfNotice(record)),
+    ...[...strategies.values()].flatMap(({ record }) => turnsOfStrategy(record)),
+    ...[...listening.values()].flatMap(({ record }) => turnsOfConsultation(record)),
   ].filter((instant) => instant > now);
   const byTime = new Map(instants.map((instant) => [instant.toMillis(), instant]));
   return [...byTime.values()].sort((a, b) => a.toMillis() - b.toMillis());

@@ -1,6 +1,6 @@
 /** What the clock makes of a record. Pure functions of a record and an instant, and nothing else. */
 import type { DateTime } from "luxon";
-import type { Event, Notice } from "./site.ts";
+import type { Event, Listening, Notice, Strategy } from "./site.ts";
 import { london } from "./time.ts";
 
 export type EventState =
@@ -42,4 +42,36 @@ export const turnsOfNotice = ({ shown }: Pick<Notice, "shown">): readonly DateTi
 export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
   const [from, until] = turnsOfNotice(notice);
   return from !== undefined && until !== undefined && now >= from && now < until;
+}
+
+export type PeriodState = "to-come" | "now" | "past";
+
+/** The instants at which the years of a strategy begin and are over, in London. */
+export const turnsOfStrategy = ({
+  period,
+}: Pick<Strategy, "period">): readonly [DateTime<true>, DateTime<true>] => [
+  london(`${period.from}-01-01`),
+  london(`${period.to + 1}-01-01`),
+];
+
+/** Where the clock stands to a strategy's years; its end itself is past. It says nothing of what was done. */
+export const strategyStateOf = (strategy: Pick<Strategy, "period">, now: DateTime): PeriodState =>
+  stateWithin(turnsOfStrategy(strategy), now);
+
+/** The instants at which a consultation opens and has closed; none for one without published days. */
+export const turnsOfConsultation = ({ open }: Pick<Listening, "open">): readonly DateTime<true>[] =>
+  open === undefined ? [] : [london(open.from), london(open.until).plus({ days: 1 })];
+
+/** Whether people can have their say; undefined where the days were not published. */
+export function consultationStateOf(
+  listening: Pick<Listening, "open">,
+  now: DateTime,
+): PeriodState | undefined {
+  const [from, until] = turnsOfConsultation(listening);
+  return from && until && stateWithin([from, until], now);
+}
+
+function stateWithin([from, until]: readonly [DateTime, DateTime], now: DateTime): PeriodState {
+  if (now < from) return "to-come";
+  return now < until ? "now" : "past";
 }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { rebuildAt } from "../../src/formats/rebuild-at.ts";
 import { link } from "../../src/model/link.ts";
 import type { Site } from "../../src/model/site.ts";
-import { isOver, isShown, stateOf } from "../../src/model/state.ts";
+import { consultationStateOf, isOver, isShown, stateOf, strategyStateOf } from "../../src/model/state.ts";
 import { instant } from "../../src/model/time.ts";
 import { fixtureRecords, fixtureUrl, withGrace } from "../fixtures/site.ts";
 
@@ -11,13 +11,15 @@ const records = fixtureRecords(withGrace);
 const siteAt = (now: string): Site => link(records, { now: instant(now), url: fixtureUrl });
 
 /** All that the clock decides of a site, as text. */
-function told({ records: seen, events, notices, news }: Site, now: string): string {
+function told({ records: seen, events, notices, news, strategies, listening }: Site, now: string): string {
   const at = instant(now);
   return JSON.stringify([
     Object.values(seen).map((entries) => [...entries].map(([id, { record }]) => [id, record])),
     events.map((event) => [event.id, stateOf(event, at), isOver(event, at)]),
     notices.map((notice) => [notice.id, isShown(notice, at)]),
     news.map(({ id }) => id),
+    strategies.map((strategy) => strategyStateOf(strategy, at)),
+    listening.map((each) => consultationStateOf(each, at)),
   ]);
 }
 

@@ -93,6 +93,16 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "end-after-start",
+    mistake: "a consultation that closes before it opens",
+    change: edit("listening/2024", (listening) =>
+      Object.assign(listening, { open: { from: "2024-10-15", until: "2024-10-01", how: "On paper." } }),
+    ),
+    file: "listening/2024",
+    message: /last day, 2024-10-01, is before its first, 2024-10-15/,
+    mend: /Change one/,
+  },
+  {
+    rule: "end-after-start",
     mistake: "a notice that ends before it is shown",
     change: edit("notices/building-work", (notice) =>
       Object.assign(notice, { shown: { kind: "between", from: "2024-10-15", until: "2024-10-01" } }),

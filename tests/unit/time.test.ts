@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { DateTime, Duration } from "luxon";
 import { hoursText, listText, phoneText } from "../../_includes/text.ts";
 import { clock } from "../../src/model/link.ts";
-import { isShown, stateOf } from "../../src/model/state.ts";
+import { consultationStateOf, isShown, stateOf, strategyStateOf } from "../../src/model/state.ts";
 import {
   clockTime,
   howLong,
@@ -151,6 +151,25 @@ test("a notice is shown from its first day to the end of its last", () => {
     isShown({ shown: { kind: "archived", why: "Long ago." } }, instant("2024-10-02T00:00:00Z")),
     false,
   );
+});
+
+test("a consultation is open from its first day to the end of its last", () => {
+  const at = (iso: string, open = { from: "2025-03-29", until: "2025-03-30", how: "On paper." }) =>
+    consultationStateOf({ open }, instant(iso));
+  assert.equal(at("2025-03-28T23:59:59Z"), "to-come");
+  assert.equal(at("2025-03-29T00:00:00Z"), "now");
+  // The clocks went forward on its last day.
+  assert.equal(at("2025-03-30T22:59:59Z"), "now");
+  assert.equal(at("2025-03-30T23:00:00Z"), "past");
+  assert.equal(consultationStateOf({}, instant("2025-03-30T23:00:00Z")), undefined);
+});
+
+test("a strategy's years begin and end with the year in London", () => {
+  const at = (iso: string) => strategyStateOf({ period: { from: 2022, to: 2025 } }, instant(iso));
+  assert.equal(at("2021-12-31T23:59:59Z"), "to-come");
+  assert.equal(at("2022-01-01T00:00:00Z"), "now");
+  assert.equal(at("2025-12-31T23:59:59Z"), "now");
+  assert.equal(at("2026-01-01T00:00:00Z"), "past");
 });
 
 test("phone numbers are grouped as they are in Britain", () => {

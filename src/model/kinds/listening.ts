@@ -1,6 +1,6 @@
 /** A listening exercise: who was asked what, how many answered, and what works well. */
 import { z } from "zod";
-import { figure, gaps, id, line, recordBase, reference, sources, text } from "../fields.ts";
+import { date, figure, gaps, https, id, line, recordBase, reference, sources, text } from "../fields.ts";
 
 export const listening = z.strictObject({
   ...recordBase,
@@ -9,6 +9,15 @@ export const listening = z.strictObject({
   year: z.int().min(2000).max(2100).describe("The year it took place."),
   when: line.describe("When in the year, in the source's words."),
   yearNote: text.optional().describe("If the source gives no year: how the year was found."),
+  open: z
+    .strictObject({
+      from: date.describe("The first day on which people can have their say."),
+      until: date.describe("The last day on which they can."),
+      how: text.describe("How they can, in a sentence."),
+      link: https.optional().describe("Where they can. Leave out if it was not published."),
+    })
+    .optional()
+    .describe("Between which days people can have their say. Leave out if the days were not published."),
   asked: z.array(line).min(1).describe("What people were asked, one question each."),
   activities: z
     .array(

@@ -71,17 +71,20 @@ export const weekdayMatchesDate: Rule = {
   },
 };
 
-/** A notice's last day is not before its first; a strategy's last year not before its first. */
+/** No notice or consultation has its last day before its first, and no strategy its last year. */
 export const periodsInOrder: Rule = {
   name: "end-after-start",
   *check(records) {
-    for (const entry of records.notices.values()) {
-      const { shown } = entry.record;
-      if (shown.kind !== "between" || shown.until >= shown.from) continue;
+    const days = [
+      ...[...records.notices.values()].map((entry) => ({ entry, field: "shown", days: entry.record.shown })),
+      ...[...records.listening.values()].map((entry) => ({ entry, field: "open", days: entry.record.open })),
+    ];
+    for (const { entry, field, days: between } of days) {
+      if (between === undefined || !("until" in between) || between.until >= between.from) continue;
       yield {
         entry,
-        path: ["shown", "until"],
-        message: `Its last day, ${shown.until}, is before its first, ${shown.from}.`,
+        path: [field, "until"],
+        message: `Its last day, ${between.until}, is before its first, ${between.from}.`,
         mend: "Change one of the two dates.",
       };
     }

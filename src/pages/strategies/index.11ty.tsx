@@ -1,5 +1,6 @@
 import { Card, Cards } from "../../../_includes/card.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { StrategyTag } from "../../../_includes/periods.tsx";
 import { themesOf } from "../../model/site.ts";
 import { page } from "../../template.ts";
 
@@ -22,6 +23,9 @@ export default page((view) => (
             {strategy.name}
           </a>
         </h2>
+        <p class="govuk-body">
+          <StrategyTag strategy={strategy} now={view.site.now} />
+        </p>
         <p class="govuk-body">{strategy.summary}</p>
         <p class="govuk-body">{strategy.known}</p>
         <h3 class="govuk-heading-m">Themes</h3>

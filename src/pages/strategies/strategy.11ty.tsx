@@ -5,6 +5,7 @@ import { Figures } from "../../../_includes/figures.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { StrategyTag } from "../../../_includes/periods.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { listText } from "../../../_includes/text.ts";
 import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
@@ -28,6 +29,9 @@ export default pages(
         ]}
       >
         <h1 class="govuk-heading-xl">{strategy.name}</h1>
+        <p class="govuk-body">
+          For {strategy.years}. <StrategyTag strategy={strategy} now={view.site.now} />
+        </p>
         <p class="govuk-body-l">{strategy.summary}</p>
         <InsetText text={strategy.known} />
         {strategy.tagline !== undefined && (

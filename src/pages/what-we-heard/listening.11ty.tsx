@@ -2,6 +2,7 @@ import { Card, Cards } from "../../../_includes/card.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { Consultation } from "../../../_includes/periods.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { pages } from "../../template.ts";
 
@@ -11,6 +12,7 @@ export default pages(
     <Page view={view} title={listening.title} description={listening.summary} crumbs={[]}>
       <h1 class="govuk-heading-xl">{listening.title}</h1>
       <p class="govuk-body-l">{listening.summary}</p>
+      <Consultation listening={listening} now={view.site.now} />
       <Figures figures={listening.figures} />
       <p class="govuk-body">
         When: {listening.when}, {listening.year}. {listening.yearNote}
