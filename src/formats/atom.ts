@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from "./feed.ts";
+import { feedPage, feedStyles } from "./feed-page.ts";
 import { element, textElement, xmlDocument } from "./xml.ts";
 
 /** A feed as Atom (RFC 4287). Times carry their offset: in UTC, a day in summer would be dated the day before. */
@@ -12,8 +13,11 @@ export const atom = (feed: Feed): string =>
       author(feed.author),
       element("link", { rel: "self", type: "application/atom+xml", href: feed.addresses.atom }),
       element("link", { rel: "alternate", type: "text/html", href: feed.page }),
+      // Foreign markup, which readers pass over (RFC 4287 section 6.4).
+      feedPage(feed, feed.addresses.atom),
       ...feed.items.map(entry),
     ]),
+    feedStyles,
   );
 
 const author = (name: string) => element("author", {}, [textElement("name", name)]);

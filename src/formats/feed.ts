@@ -28,6 +28,8 @@ export interface Feed {
   readonly language: string;
   /** The page that shows the same. */
   readonly page: string;
+  /** The page about this site's feeds and calendars. */
+  readonly feedsPage: string;
   readonly addresses: { readonly atom: string; readonly rss: string; readonly json: string };
   readonly author: string;
   /** That of the item changed last, never the time of the build: no reader fetches or shows a change that is none. */
@@ -81,6 +83,7 @@ function feed(site: Site, { name, title, description, url, news }: Contents): Fe
     description,
     language: "en-GB",
     page,
+    feedsPage: `${site.url}/feeds/`,
     addresses: { atom: `${page}atom.xml`, rss: `${page}rss.xml`, json: `${page}feed.json` },
     author: council.name,
     // A feed without items has not changed since its id was minted, and RFC 4287 section 4.2.15 wants a date of it.

@@ -13,6 +13,17 @@ export interface Redirect {
 
 const FIVE_MINUTES = { "Cache-Control": "public, max-age=300" };
 
+/**
+ * Not application/atom+xml and application/rss+xml, by which links name the feeds: of these, browsers show the source
+ * or save the file, and none shows the page that explains the feed. Readers take both (docs/decisions/0013).
+ */
+const XML_FEED = {
+  "Content-Type": "application/xml; charset=utf-8",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ...FIVE_MINUTES,
+};
+
 /** The headers of every published file; where two rules set the same header, the later one holds. */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -25,8 +36,8 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { pattern: "/*.ics", headers: { "Content-Type": "text/calendar; charset=utf-8", ...FIVE_MINUTES } },
-  { pattern: "/*/atom.xml", headers: { "Content-Type": "application/atom+xml", ...FIVE_MINUTES } },
-  { pattern: "/*/rss.xml", headers: { "Content-Type": "application/rss+xml", ...FIVE_MINUTES } },
+  { pattern: "/*/atom.xml", headers: XML_FEED },
+  { pattern: "/*/rss.xml", headers: XML_FEED },
   { pattern: "/*/feed.json", headers: { "Content-Type": "application/feed+json", ...FIVE_MINUTES } },
   { pattern: "/data/*", headers: { "Access-Control-Allow-Origin": "*", ...FIVE_MINUTES } },
   { pattern: "/data/*.csv", headers: { "Content-Type": "text/csv; charset=utf-8; header=present" } },

@@ -2,6 +2,7 @@ import { dateToRfc822 } from "@11ty/eleventy-plugin-rss";
 import type { DateTime } from "luxon";
 import { zone } from "../model/time.ts";
 import type { Feed, FeedItem } from "./feed.ts";
+import { feedPage, feedStyles } from "./feed-page.ts";
 import { element, escaped, textElement, xmlDocument } from "./xml.ts";
 
 /** A feed as RSS 2.0 (rssboard.org/rss-specification), with the content and dc modules and its own address. */
@@ -23,10 +24,13 @@ export const rss = (feed: Feed): string =>
           textElement("language", feed.language),
           textElement("lastBuildDate", date(feed.updated)),
           element("atom:link", { rel: "self", type: "application/rss+xml", href: feed.addresses.rss }),
+          // RSS 2.0 lets a feed hold elements of other namespaces; readers pass over them.
+          feedPage(feed, feed.addresses.rss),
           ...feed.items.map(item),
         ]),
       ],
     ),
+    feedStyles,
   );
 
 /** In the zone of the records, since the package takes the machine's if it is told none. */

@@ -19,11 +19,17 @@ export const element = (
 export const textElement = (name: string, text: string): Element => element(name, {}, [text]);
 
 /**
- * A whole document in UTF-8. Characters that XML forbids even as references (XML 1.0 section 2.2) become U+FFFD:
+ * A whole document in UTF-8, dressed by a style sheet (Associating Style Sheets with XML documents 1.0) if one is named
+ * by its address. Characters that XML forbids even as references (XML 1.0 section 2.2) become U+FFFD:
  * one of them in one record would otherwise make every reader refuse the whole document.
  */
-export const xmlDocument = (root: Element): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${written(root, "")}\n`;
+export const xmlDocument = (root: Element, styleSheet?: string): string =>
+  [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    ...(styleSheet === undefined ? [] : [`<?xml-stylesheet type="text/css" href="${escaped(styleSheet)}"?>`]),
+    written(root, ""),
+    "",
+  ].join("\n");
 
 /** Text with all that XML or HTML could take for markup as references. */
 export const escaped = (text: string): string =>

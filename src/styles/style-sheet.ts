@@ -18,9 +18,12 @@ const OPEN_ATTRIBUTES = ["href", "open"];
  */
 export const styleSheet = (): Promise<string> => purged(wholeStyleSheet(), markup());
 
-/** The style sheet with all that its parts bring, used or not. */
-export function wholeStyleSheet(): string {
-  const { css } = compile(at("./site.scss"), {
+/** The style sheet of the page by which a feed explains itself, without the rules that it can't use. */
+export const feedStyleSheet = (): Promise<string> => purged(wholeStyleSheet("feed"), markup());
+
+/** A style sheet with all that its parts bring, used or not. */
+export function wholeStyleSheet(name: "site" | "feed" = "site"): string {
+  const { css } = compile(at(`./${name}.scss`), {
     style: "compressed",
     loadPaths: [at("../../node_modules")],
     quietDeps: true,

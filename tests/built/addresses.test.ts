@@ -19,6 +19,7 @@ const promised = [
   "/news/atom.xml",
   "/news/rss.xml",
   "/news/feed.json",
+  "/feed.css",
   "/cookies/",
   "/accessibility-statement/",
   "/privacy/",

@@ -66,6 +66,55 @@ describe("the XML writer", () => {
   });
 });
 
+describe("the page in a feed", () => {
+  const pageIn = (xml: string, holder: "feed" | "channel") => {
+    const root = readXml(xml);
+    const holds = holder === "feed" ? root : elements(root, holder)[0];
+    return holds && elements(holds, "div")[0];
+  };
+  const words = (node: Node): string =>
+    node.children.map((child) => (typeof child === "string" ? child : words(child))).join("");
+
+  test("is of another namespace, below the feed's own title, and names no element of the feed's twice", () => {
+    for (const [xml, holder] of [
+      [atom(feed), "feed"],
+      [rss(feed), "channel"],
+    ] as const) {
+      const page = pageIn(xml, holder);
+      assert.equal(page?.attributes.get("xmlns"), "http://www.w3.org/1999/xhtml");
+      assert.equal(page?.attributes.get("lang"), "en-GB");
+      assert.ok(xml.indexOf("<title>") < xml.indexOf("<div "));
+      assert.match(
+        xml,
+        /^<\?xml version="1\.0" encoding="utf-8"\?>\n<\?xml-stylesheet type="text\/css" href="\/feed\.css"\?>\n</,
+      );
+    }
+  });
+
+  test("says what a feed is, its own address, and what is new, hostile text as text", () => {
+    for (const [xml, holder, address] of [
+      [atom(feed), "feed", feed.addresses.atom],
+      [rss(feed), "channel", feed.addresses.rss],
+    ] as const) {
+      const page = pageIn(xml, holder);
+      const text = page ? words(page) : "";
+      for (const expected of ["This is a feed.", `Copy this address: ${address}`, "Roadshows announced"]) {
+        assert.ok(text.includes(expected), expected);
+      }
+      assert.ok(text.includes(hostile));
+    }
+  });
+
+  test("shows no more than ten items, and says when there is none", () => {
+    const [item] = feed.items;
+    assert.ok(item);
+    const many = atom({ ...feed, items: Array.from({ length: 20 }, () => item) });
+    assert.equal(many.match(/<h3 /g)?.length, 10);
+    assert.equal(many.match(/<entry>/g)?.length, 20);
+    assert.match(atom({ ...feed, items: [] }), /There is no news here yet\./);
+  });
+});
+
 describe("a feed", () => {
   test("has items with tag: URIs, newest first, and none that isn't due", () => {
     assert.deepEqual(

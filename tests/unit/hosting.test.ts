@@ -23,9 +23,9 @@ test("feeds, calendars and data have their media types and may be kept for five 
   const types = {
     "/events/all.ics": "text/calendar; charset=utf-8",
     "/all.ics": "text/calendar; charset=utf-8",
-    "/news/atom.xml": "application/atom+xml",
-    "/strategies/2024-2027/transport/atom.xml": "application/atom+xml",
-    "/news/rss.xml": "application/rss+xml",
+    "/news/atom.xml": "application/xml; charset=utf-8",
+    "/strategies/2024-2027/transport/atom.xml": "application/xml; charset=utf-8",
+    "/news/rss.xml": "application/xml; charset=utf-8",
     "/news/feed.json": "application/feed+json",
     "/strategies/2024-2027/transport/feed.json": "application/feed+json",
     "/data/events.schema.json": "application/schema+json",

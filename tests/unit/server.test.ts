@@ -84,7 +84,7 @@ test("pages are served at their folders' addresses", async () => {
 test("media types and headers are those of the rules, then of the file's kind", async () => {
   const types = {
     "/events/all.ics": "text/calendar; charset=utf-8",
-    "/news/atom.xml": "application/atom+xml",
+    "/news/atom.xml": "application/xml; charset=utf-8",
     "/data/x.json": "application/json",
     "/file.unheard-of": "application/octet-stream",
   };
