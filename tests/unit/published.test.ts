@@ -74,6 +74,17 @@ const cases: readonly Case[] = [
     mend: /Change it back/,
   },
   {
+    mistake: "a feed name that changes with the record's own",
+    change: (files) => {
+      rename("news/undated", "news/thanks")(files);
+      addMoved(files, "/news/undated/", "/news/thanks/");
+      edit("news/thanks", { tag: "tag:send.northshire.example,2024:news/thanks" })(files);
+    },
+    place: "news/thanks tag",
+    message: /"tag" was published as "tag:send\.northshire\.example,2024:news\/undated"/,
+    mend: /Change it back/,
+  },
+  {
     mistake: "a feed authority that changes",
     change: edit("settings/site", { tagAuthority: "tag:send.northshire.example,2025" }),
     place: "settings/site tagAuthority",
@@ -160,6 +171,13 @@ const fine: readonly (readonly [what: string, change: (files: Files) => void])[]
     (files) => {
       rename("news/undated", "news/thanks")(files);
       addMoved(files, "/news/undated/", "/news/thanks/");
+    },
+  ],
+  [
+    "a record that another has taken in",
+    (files) => {
+      delete files["news/undated"];
+      addMoved(files, "/news/undated/", "/news/roadshows-announced/");
     },
   ],
   [

@@ -1,6 +1,6 @@
 /** What may not change once people hold it: addresses in their links, names in their calendars and feed readers. */
 import type { DateTime } from "luxon";
-import { guessed, moved, recordPages } from "../addresses.ts";
+import { addressOf, guessed, moved, recordPages } from "../addresses.ts";
 import { newsDate, revisedAt } from "../public.ts";
 import type { Entry, Finding, Records } from "../records.ts";
 import { happenings } from "./events.ts";
@@ -57,10 +57,18 @@ function* changedTags(base: Records, records: Records): Generator<Finding> {
     if (authority !== undefined) yield* sameAs(entry, ["tagAuthority"], authority, entry.record.tagAuthority);
   }
   for (const [id, old] of base.news) {
-    const entry = records.news.get(id);
+    const entry = records.news.get(id) ?? renamed(base, records, id);
     if (entry !== undefined) yield* sameAs(entry, ["tag"], old.record.tag, entry.record.tag);
   }
   yield* reused(base, records, tagsIn);
+}
+
+/** The news item that is new and to which the address of one that is gone leads: the same under a new name. */
+function renamed(base: Records, records: Records, id: string): Entry<"news"> | undefined {
+  const onward = moved(records).find(({ from }) => from === addressOf.news(id));
+  return [...records.news.values()].find(
+    (each) => addressOf.news(each.id) === onward?.to && !base.news.has(each.id),
+  );
 }
 
 /** A calendar would show an event with a new uid twice, and one whose number has not risen as it was. */
