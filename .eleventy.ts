@@ -16,6 +16,7 @@ export default async function configure(config: UserConfig, site: () => Site = o
   // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
   config.addGlobalData("css", await styleSheet());
   config.addGlobalData("script", script());
+  config.addPassthroughCopy({ "src/pictures": "." });
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);
   // Records come through src/model/door.ts and nowhere else, so Eleventy looks for no data of its own.

@@ -4,6 +4,7 @@ declare module "@11ty/eleventy/UserConfig" {
 
   export default class UserConfig {
     addExtension(extension: string | string[], options: { key: string }): void;
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string): void;
     setDataFileSuffixes(suffixes: string[]): void;

@@ -13,6 +13,9 @@ export const atom = (feed: Feed): string =>
       author(feed.author),
       element("link", { rel: "self", type: "application/atom+xml", href: feed.addresses.atom }),
       element("link", { rel: "alternate", type: "text/html", href: feed.page }),
+      ...(feed.hub === undefined ? [] : [element("link", { rel: "hub", href: feed.hub })]),
+      textElement("icon", feed.pictures.icon.url),
+      textElement("logo", feed.pictures.logo.url),
       // Foreign markup, which readers pass over (RFC 4287 section 6.4).
       feedPage(feed, feed.addresses.atom),
       ...feed.items.map(entry),

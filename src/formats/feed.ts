@@ -31,12 +31,38 @@ export interface Feed {
   /** The page about this site's feeds and calendars. */
   readonly feedsPage: string;
   readonly addresses: { readonly atom: string; readonly rss: string; readonly json: string };
+  /** The hub that tells readers of changes (WebSub section 4), if one is told of them. */
+  readonly hub: string | undefined;
+  /** The site's mark in the shapes that formats ask for. */
+  readonly pictures: Readonly<Record<keyof typeof feedPictures, Picture>>;
   readonly author: string;
   /** That of the item changed last, never the time of the build: no reader fetches or shows a change that is none. */
   readonly updated: DateTime<true>;
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
+
+export interface Picture {
+  readonly url: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** PNG files of src/pictures/, which tests/browser/pictures.test.ts makes from the mark; sizes in pixels. */
+export const feedPictures = {
+  /** Square, for Atom's icon and that of JSON Feed, which asks for 512. */
+  icon: { path: "/feed-icon.png", width: 512, height: 512 },
+  /** Not wider than 144, the most that RSS takes. */
+  image: { path: "/feed-image.png", width: 144, height: 144 },
+  /** Twice as wide as high, as RFC 4287 section 4.2.8 asks of a logo. */
+  logo: { path: "/feed-logo.png", width: 512, height: 256 },
+} as const;
+
+const pictureOf = (
+  { url }: Site,
+  { path, width, height }: (typeof feedPictures)[keyof typeof feedPictures],
+): Picture => ({ url: `${url}${path}`, width, height });
 
 /** Readers keep what they have fetched, so a feed need not hold more than they could miss. */
 const longest = 50;
@@ -73,7 +99,7 @@ interface Contents {
 }
 
 function feed(site: Site, { name, title, description, url, news }: Contents): Feed {
-  const { council, tagAuthority } = site.settings;
+  const { council, hub, tagAuthority } = site.settings;
   const page = `${site.url}${url}`;
   const items = news.slice(0, longest).map((item) => itemOf(site, item));
   const minted = london(`${tagAuthority.slice(-4)}-01-01`);
@@ -85,6 +111,12 @@ function feed(site: Site, { name, title, description, url, news }: Contents): Fe
     page,
     feedsPage: `${site.url}/feeds/`,
     addresses: { atom: `${page}atom.xml`, rss: `${page}rss.xml`, json: `${page}feed.json` },
+    hub,
+    pictures: {
+      icon: pictureOf(site, feedPictures.icon),
+      image: pictureOf(site, feedPictures.image),
+      logo: pictureOf(site, feedPictures.logo),
+    },
     author: council.name,
     // A feed without items has not changed since its id was minted, and RFC 4287 section 4.2.15 wants a date of it.
     updated: DateTime.max(...items.map(({ updated }) => updated)) ?? minted,

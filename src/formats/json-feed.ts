@@ -9,7 +9,10 @@ export const jsonFeed = (feed: Feed): string => {
     feed_url: feed.addresses.json,
     description: feed.description,
     language: feed.language,
+    icon: feed.pictures.icon.url,
+    favicon: feed.pictures.image.url,
     authors: [{ name: feed.author }],
+    hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
     items: feed.items.map(({ id, title, url, summary, html, published, updated, categories, authors }) => ({
       id,
       url,

@@ -24,6 +24,9 @@ export const rss = (feed: Feed): string =>
           textElement("language", feed.language),
           textElement("lastBuildDate", date(feed.updated)),
           element("atom:link", { rel: "self", type: "application/rss+xml", href: feed.addresses.rss }),
+          element("atom:link", { rel: "alternate", type: "text/html", href: feed.page }),
+          ...(feed.hub === undefined ? [] : [element("atom:link", { rel: "hub", href: feed.hub })]),
+          image(feed),
           // RSS 2.0 lets a feed hold elements of other namespaces; readers pass over them.
           feedPage(feed, feed.addresses.rss),
           ...feed.items.map(item),
@@ -32,6 +35,16 @@ export const rss = (feed: Feed): string =>
     ),
     feedStyles,
   );
+
+/** Its title and link have to be those of the channel. */
+const image = ({ title, page, pictures: { image } }: Feed) =>
+  element("image", {}, [
+    textElement("url", image.url),
+    textElement("title", title),
+    textElement("link", page),
+    textElement("width", String(image.width)),
+    textElement("height", String(image.height)),
+  ]);
 
 /** In the zone of the records, since the package takes the machine's if it is told none. */
 const date = (moment: DateTime): string => dateToRfc822(moment.toJSDate(), zone);

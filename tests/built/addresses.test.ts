@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { feedPictures } from "../../src/formats/feed.ts";
 import { addresses, eventKinds } from "../../src/model/addresses.ts";
 import { kindNames } from "../../src/model/kind-names.ts";
 import { openSite } from "../../src/model/open-site.ts";
@@ -20,6 +21,7 @@ const promised = [
   "/news/rss.xml",
   "/news/feed.json",
   "/feed.css",
+  ...Object.values(feedPictures).map(({ path }) => path),
   "/cookies/",
   "/accessibility-statement/",
   "/privacy/",

@@ -294,6 +294,9 @@ describe("RSS", () => {
 });
 
 interface JsonFeedDocument {
+  readonly icon: string;
+  readonly favicon: string;
+  readonly hubs?: readonly { readonly type: string; readonly url: string }[];
   readonly version: string;
   readonly feed_url: string;
   readonly home_page_url: string;
@@ -327,4 +330,53 @@ describe("JSON Feed", () => {
     assert.equal(hostileItem?.title, hostile);
     assert.doesNotMatch(hostileItem?.content_html ?? "<a", /<(?:script|b|a)/);
   });
+});
+
+describe("a hub", () => {
+  const hub = "https://hub.northshire.example/";
+  const rels = (xml: string) => [...xml.matchAll(/ rel="(\w+)"/g)].map(([, rel]) => rel);
+
+  test("that is set is named in each format", () => {
+    const hubbed = newsFeed(
+      fixtureSite({ change: (files) => Object.assign(files["settings/site"] as object, { hub }) }),
+    );
+    for (const write of [atom, rss]) {
+      const root = readXml(write(hubbed));
+      const links = elements(elements(root, "channel")[0] ?? root).filter(({ name }) =>
+        /^(?:atom:)?link$/.test(name),
+      );
+      const named = links.filter(({ attributes }) => attributes.get("rel") === "hub");
+      assert.deepEqual(
+        named.map(({ attributes }) => attributes.get("href")),
+        [hub],
+      );
+    }
+    const document: JsonFeedDocument = JSON.parse(jsonFeed(hubbed));
+    assert.deepEqual(document.hubs, [{ type: "WebSub", url: hub }]);
+  });
+
+  test("that is not set is named in none, and every feed names itself and its page", () => {
+    assert.equal(feed.hub, undefined);
+    assert.deepEqual(rels(atom({ ...feed, items: [] })), ["self", "alternate"]);
+    assert.deepEqual(rels(rss({ ...feed, items: [] })), ["self", "alternate"]);
+    assert.equal("hubs" in JSON.parse(jsonFeed(feed)), false);
+  });
+});
+
+test("each format shows the site's mark", () => {
+  const root = readXml(atom(feed));
+  assert.equal(text(root, "icon"), `${fixtureUrl}/feed-icon.png`);
+  assert.equal(text(root, "logo"), `${fixtureUrl}/feed-logo.png`);
+  const channel = elements(readXml(rss(feed)), "channel")[0];
+  const image = channel && elements(channel, "image")[0];
+  assert.deepEqual(image && elements(image).map(({ name, children }) => [name, children.join("")]), [
+    ["url", `${fixtureUrl}/feed-image.png`],
+    ["title", feed.title],
+    ["link", feed.page],
+    ["width", "144"],
+    ["height", "144"],
+  ]);
+  const document: JsonFeedDocument = JSON.parse(jsonFeed(feed));
+  assert.equal(document.icon, `${fixtureUrl}/feed-icon.png`);
+  assert.equal(document.favicon, `${fixtureUrl}/feed-image.png`);
 });

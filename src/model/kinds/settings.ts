@@ -45,6 +45,11 @@ export const settings = z.strictObject({
     )
     .optional()
     .describe("Addresses that pages used to have, so that people's links to them go on working."),
+  hub: https
+    .optional()
+    .describe(
+      "The WebSub hub that tells feed readers of new news at once. Leave out if none is told when the site is published.",
+    ),
   tagAuthority: z
     .string()
     .regex(/^tag:[a-z0-9.-]+,\d{4}$/, "tag-authority")
