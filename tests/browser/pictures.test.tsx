@@ -25,7 +25,7 @@ async function drawn({ width, height }: Size, mark = renderToString(<Mark />)): 
   const page = await browser.newPage({ viewport: { width, height } });
   const style = `html, body { height: 100%; margin: 0; background: var(--site-band); }
     body { display: grid; place-items: center; } svg { width: auto; height: 75%; }`;
-  await page.setContent(`<style>${styleSheet()}${style}</style>${mark}`);
+  await page.setContent(`<style>${await styleSheet()}${style}</style>${mark}`);
   const picture = await page.screenshot();
   await page.close();
   return picture;
