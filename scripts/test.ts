@@ -17,6 +17,7 @@ const TOOLS: Readonly<Record<string, readonly string[]>> = {
 const GROUPS: Readonly<Record<string, { needsSite: boolean; needsBrowser: boolean }>> = {
   unit: { needsSite: false, needsBrowser: false },
   built: { needsSite: true, needsBrowser: false },
+  hostile: { needsSite: false, needsBrowser: true },
   browser: { needsSite: true, needsBrowser: true },
   a11y: { needsSite: true, needsBrowser: true },
 };

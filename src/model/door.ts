@@ -141,7 +141,15 @@ function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
   const files: RecordFile[] = [];
   const root = basename(folder);
   const refuse = (file: string, rule: string, message: string, mend: string) =>
-    problems.push({ file, line: 1, column: 1, level: "error", rule, message, mend });
+    problems.push({
+      file: printable(file),
+      line: 1,
+      column: 1,
+      level: "error",
+      rule,
+      message: printable(message),
+      mend: printable(mend),
+    });
 
   for (const entry of visible(folder)) {
     if (!entry.isDirectory()) {
@@ -195,6 +203,13 @@ function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
   }
   return { files, problems };
 }
+
+/** A file's name may hold what a terminal or a log would obey: such a character is told by its number. */
+const printable = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16).padStart(4, "0")}}`,
+  );
 
 /** A file's text, or undefined where its bytes are no UTF-8 (RFC 3629). A byte-order mark is kept for the reader. */
 function decoded(bytes: Buffer): string | undefined {

@@ -64,11 +64,19 @@ export const weekday = z
     "The day of the week as the source gives it. The site works it out from the date: this catches slips.",
   );
 
+/**
+ * A name of a host in letters, and no more than a browser would read as the writer does: no spaces, line breaks or
+ * backslashes, which the URL parser forgives or takes out, and no name before the host.
+ */
+const httpsPattern =
+  /^https:\/\/(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?(?::\d{1,5})?(?:[/?#][^\s\\"<>]*)?$/i;
+
+// Not z.url(), which takes line breaks out before it looks.
 export const https = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain })
-  // The URL parser forgives what a browser reads otherwise: spaces, backslashes, a name before the host.
-  .regex(/^https:\/\/[^\s\\@"<>/]+(?:\/[^\s\\"<>]*)?$/, "url")
+  .string()
+  .regex(httpsPattern, "url")
   .meta({
+    format: "uri",
     description: "A full web address that begins with https://.",
     examples: ["https://www.council.gov.uk/page"],
   });

@@ -5,55 +5,8 @@ import { calendar } from "../../src/formats/calendar.ts";
 import { londonVtimezone } from "../../src/formats/london-vtimezone.ts";
 import type { Site } from "../../src/model/site.ts";
 import { zone } from "../../src/model/time.ts";
+import { readCalendar, textOf } from "../calendar.ts";
 import { type Files, fixtureSite, fixtureUrl, hostile } from "../fixtures/site.ts";
-
-interface Component {
-  readonly name: string;
-  /** By name with parameters, for example "DTSTART;TZID=Europe/London". */
-  readonly properties: Map<string, string>;
-  readonly components: Component[];
-}
-
-/** A strict reader of iCalendar's lines and components (RFC 5545 sections 3.1, 3.4 and 3.6). */
-function readCalendar(ics: string): Component {
-  const refuse = (why: string): never => {
-    throw new SyntaxError(why);
-  };
-  if (/\r(?!\n)|(?<!\r)\n/.test(ics) || !ics.endsWith("\r\n")) refuse("lines must end with CRLF");
-  if (/[^\t\r\n\P{Cc}]/u.test(ics)) refuse("control character");
-  for (const line of ics.split("\r\n")) {
-    if (Buffer.byteLength(line) > 75) refuse(`longer than 75 octets: ${line}`);
-    if (line.includes("\uFFFD")) refuse(`broken inside a character: ${line}`);
-  }
-  const top: Component = { name: "", properties: new Map(), components: [] };
-  const open = [top];
-  for (const line of ics
-    .replaceAll(/\r\n[ \t]/g, "")
-    .trimEnd()
-    .split("\r\n")) {
-    const [, name = "", value = ""] =
-      /^([A-Z-]+(?:;[A-Z]+=[^:;]+)*):(.*)$/.exec(line) ?? refuse(`no property: ${line}`);
-    const inside = open.at(-1) ?? refuse("closed too often");
-    if (name === "BEGIN") {
-      const component: Component = { name: value, properties: new Map(), components: [] };
-      inside.components.push(component);
-      open.push(component);
-    } else if (name === "END") {
-      if (open.pop()?.name !== value) refuse(`END:${value} closes nothing`);
-    } else {
-      if (inside.components.length > 0) refuse(`${name} after a component`);
-      if (inside.properties.has(name)) refuse(`${name} twice`);
-      inside.properties.set(name, value);
-    }
-  }
-  const [root, ...rest] = top.components;
-  if (open.length !== 1 || root?.name !== "VCALENDAR" || rest.length > 0) return refuse("not one VCALENDAR");
-  if (root.components.length === 0) refuse("no component");
-  return root;
-}
-
-const textOf = (value: string | undefined) =>
-  value?.replace(/\\(.)/g, (_, character: string) => (/n/i.test(character) ? "\n" : character));
 
 const written = (site: Site) => calendar(site, { name: "Events", events: site.events, url: "/events.ics" });
 

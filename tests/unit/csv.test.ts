@@ -53,7 +53,7 @@ describe("a table of open data", () => {
     const site = fixtureSite();
     const entry = site.records.terms.values().next().value;
     assert.ok(entry);
-    for (const start of ["=", "+", "-", "@", "\t"]) {
+    for (const start of ["=", "+", "-", "@", "\t", " =", "\n=", "＝"]) {
       const text = `${start}HYPERLINK("https://bad.example";"Click")`;
       const changed: Records = {
         ...site.records,

@@ -2,8 +2,11 @@
 import { z } from "zod";
 import { date, https, line, name, nextReview, recordBase, reference, text } from "../fields.ts";
 
-/** An address of this site. No `*` and no `:`: in a host's list of redirects they stand for other characters. */
-const path = z.string().regex(/^\/(?:[^\s*:?#/]+\/)+$/, "path");
+/**
+ * An address of this site, its steps as RFC 3986 section 3.3 spells them and none upwards. No `*` and no `:`: in a
+ * host's list of redirects they stand for other characters.
+ */
+const path = z.string().regex(/^\/(?:(?!\.{1,2}\/)(?:[\w.~!$&'()+,;=@-]|%[\dA-Fa-f]{2})+\/)+$/, "path");
 
 export const settings = z.strictObject({
   ...recordBase,

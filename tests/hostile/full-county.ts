@@ -1,0 +1,158 @@
+/** The fixtures' county with every field that there is filled in, in every shape that its record can have. */
+import { kindNames } from "../../src/model/kind-names.ts";
+import type { Files } from "../fixtures/site.ts";
+
+type Fields = Record<string, unknown>;
+
+const bookings = [
+  { kind: "drop-in" },
+  { kind: "required", url: "https://book.example/place" },
+  { kind: "not needed" },
+  { kind: "not published" },
+];
+
+const plans = [
+  { kind: "cancelled", since: "2024-09-25", instead: "Come to another event." },
+  { kind: "postponed", since: "2024-09-25", instead: "Wait for a new date." },
+  {
+    kind: "moved-online",
+    since: "2024-09-25",
+    instead: "Join by video.",
+    url: "https://meet.example/moved",
+  },
+];
+
+const durations = [
+  { kind: "browser session" },
+  { kind: "session" },
+  { kind: "fixed", period: "P30D" },
+  { kind: "visitor chooses", period: "P1Y" },
+  { kind: "set elsewhere", words: "As the service decides." },
+  { kind: "not published" },
+];
+
+/** The night the clocks go back, when a time from 1am to 2am comes twice. */
+const twice = {
+  start: "01:15",
+  startIs: "before the clocks go back",
+  end: "01:45",
+  endIs: "after the clocks go back",
+};
+
+/** Adds to the fixtures, in place, whatever no record of theirs has. */
+export function fillEveryField(files: Files): void {
+  addEvents(files);
+  addSummits(files);
+  addStorage(files);
+  fillRest(files);
+  // Texts everywhere need this short form: another one is to be attacked, which is the one that stands first.
+  const { "terms/send": term } = files;
+  delete files["terms/send"];
+  files["terms/send"] = term;
+  for (const [name, value] of Object.entries(files)) {
+    const kind = kindNames.find((each) => name.startsWith(`${each}/`));
+    files[name] = {
+      $schema: `../../schemas/${kind}.schema.json`,
+      ...(value as Fields),
+    };
+  }
+}
+
+function addEvents(files: Files): void {
+  const all = {
+    "roadshow-oldbridge": "roadshow",
+    "webinar-schools": "webinar",
+    "poster-competition": "entry",
+  };
+  for (const [model, name] of Object.entries(all)) {
+    const { wayIn: _, change: __, ...fields } = files[`events/${model}`] as Fields;
+    const isOnline = name === "webinar";
+    for (const [index, booking] of bookings.entries()) {
+      const plan = name === "entry" && plans[index]?.kind === "moved-online" ? undefined : plans[index];
+      const id = `${name}-${index}`;
+      files[`events/${id}`] = {
+        ...fields,
+        uid: `${id}@send.northshire.example`,
+        title: `${name} number ${index}`,
+        sequence: 1,
+        revised: "2024-09-25T12:00:00+01:00",
+        booking,
+        themes: ["early-help"],
+        gaps: ["The council did not publish more."],
+        ...(plan === undefined ? {} : { change: plan }),
+        ...(isOnline && index !== 1 && plan?.kind !== "moved-online" ? { wayIn: "not published" } : {}),
+        ...(isOnline ? { access: { ...(fields["access"] as Fields), adjustments: "send-team" } } : {}),
+        ...(isOnline && index === 0 ? { weekday: "Tuesday" } : {}),
+        ...(name !== "entry" && index === 3 ? atNight(id) : {}),
+        ...(name === "entry" && index === 3
+          ? { closes: { date: "2024-10-27", time: "01:30", timeIs: "after the clocks go back" } }
+          : {}),
+      };
+    }
+  }
+}
+
+const atNight = (id: string) => ({
+  ...twice,
+  date: "2024-10-27",
+  weekday: "Sunday",
+  ...(id.startsWith("roadshow") ? { endDate: "2024-10-27" } : {}),
+});
+
+function addSummits(files: Files): void {
+  const model = files["summits/2023"] as Fields & { livestream: Fields };
+  for (const [index, booking] of bookings.entries()) {
+    const id = `summit-${index}`;
+    const { joining: _, ...livestream } = model.livestream;
+    const plan = plans[index];
+    files[`summits/${id}`] = {
+      ...model,
+      title: `Summit number ${index}`,
+      livestream: {
+        ...livestream,
+        id: `${id}-livestream`,
+        uid: `${id}-livestream@send.northshire.example`,
+        ...(index === 0 ? { ...twice, date: "2024-10-27", endDate: "2024-10-27" } : { date: "2024-11-20" }),
+        sequence: 1,
+        revised: "2024-09-25T12:00:00+01:00",
+        booking,
+        access: { bsl: "yes", captions: "no", adjustments: "send-team" },
+        ...(index === 1 || plan?.kind === "moved-online" ? {} : { wayIn: "not published" }),
+        ...(plan === undefined ? {} : { change: plan }),
+      },
+    };
+  }
+}
+
+function addStorage(files: Files): void {
+  for (const model of ["text-size", "session", "video-service"]) {
+    for (const [index, duration] of durations.entries()) {
+      const fields = files[`storage/${model}`] as Fields;
+      files[`storage/${model}-${index}`] = {
+        ...fields,
+        order: index + 2,
+        duration,
+        note: "Only sometimes.",
+        purposeKind: "analytics",
+        ...(model === "video-service"
+          ? { service: `Service ${index}`, cookies: [`views-${index}`] }
+          : { name: `${model}-${index}` }),
+        ...(model === "text-size" ? { purposeKind: undefined } : {}),
+      };
+    }
+  }
+}
+
+function fillRest(files: Files): void {
+  const set = (name: string, more: Fields) => Object.assign(files[name] as Fields, more);
+  set("contacts/send-team", { nextReview: "2030-01-01" });
+  const settings = files["settings/site"] as { accessibility: Fields };
+  Object.assign(settings.accessibility, { nextReview: "2030-01-01" });
+  set("settings/site", { privacyNextReview: "2030-01-01" });
+  set("strategies/2021-2024", { themesNote: "The themes are in no order." });
+  const strategy = files["strategies/2021-2024"] as { actions: { figure: Fields }[] };
+  Object.assign(strategy.actions[0]?.figure ?? {}, { qualifier: "about", note: "By 2024." });
+  const listening = files["listening/2024"] as { figures: Fields[]; open: Fields };
+  Object.assign(listening.open, { link: "https://www.northshire.example/say" });
+  Object.assign(listening.figures[0] ?? {}, { note: "In spring." });
+}
