@@ -7,11 +7,10 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import { accessAnswers, accessNow } from "../model/access.ts";
-import { placeText } from "../model/place.ts";
 import { revisedAt } from "../model/public.ts";
-import type { Event, Site, SummitLivestream } from "../model/site.ts";
-import { london, zone } from "../model/time.ts";
+import type { Event, Site } from "../model/site.ts";
+import { comesTwice, london, zone } from "../model/time.ts";
+import { calendarEntry, plain } from "./calendar-entry.ts";
 import { londonVtimezone } from "./london-vtimezone.ts";
 
 export interface CalendarContents {
@@ -45,41 +44,32 @@ export function calendar(site: Site, { name, events, url }: CalendarContents): s
 }
 
 function eventData(site: Site, event: Event): ICalEventData {
-  const { uid, sequence, title, start, end, change } = event;
-  const where = location(event);
-  const pageUrl = `${site.url}${event.url}`;
+  const { uid, sequence, change } = event;
+  const { title, start, end, location, description, url } = calendarEntry(site, event);
   return {
     id: uid,
     sequence,
     stamp: stamp(event),
     lastModified: revisedAt(event) ?? null,
-    timezone: zone,
+    // By a time that comes twice RFC 5545 section 3.3.5 means the first; some apps take the second.
+    timezone: comesTwice(start) || comesTwice(end) ? "UTC" : zone,
     // A deadline is a point in time: DTSTART alone (RFC 5545 section 3.6.1).
-    start: start ?? end,
-    ...(start === undefined ? {} : { end }),
-    summary: plain(
-      [
-        ...(change === undefined ? [] : [changes[change.kind].word]),
-        ...(event.kind === "competition" ? ["Deadline"] : []),
-        title,
-      ].join(": "),
-    ),
-    ...(where === undefined ? {} : { location: plain(where) }),
-    description: plain(description(event, pageUrl)),
-    url: pageUrl,
-    status: change === undefined ? ICalEventStatus.CONFIRMED : changes[change.kind].status,
+    start,
+    ...(event.start === undefined ? {} : { end }),
+    summary: title,
+    ...(location === undefined ? {} : { location }),
+    description,
+    url,
+    status: change === undefined ? ICalEventStatus.CONFIRMED : statuses[change.kind],
     transparency: takesTime(event) ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   };
 }
 
-/**
- * RFC 5545 knows no postponed event. It isn't CANCELLED, at which apps delete it; TENTATIVE says that its time is
- * open. The word in the title is for the many apps that show no status.
- */
-const changes = {
-  cancelled: { word: "Cancelled", status: ICalEventStatus.CANCELLED },
-  postponed: { word: "Postponed", status: ICalEventStatus.TENTATIVE },
-  "moved-online": { word: "Moved online", status: ICalEventStatus.CONFIRMED },
+/** RFC 5545 knows no postponed event. It isn't CANCELLED, at which apps delete it; TENTATIVE says that its time is open. */
+const statuses = {
+  cancelled: ICalEventStatus.CANCELLED,
+  postponed: ICalEventStatus.TENTATIVE,
+  "moved-online": ICalEventStatus.CONFIRMED,
 } as const;
 
 const takesTime = ({ kind, change }: Event): boolean =>
@@ -96,47 +86,3 @@ function stamp(event: Event): DateTime {
   const days = sources.flatMap(({ published }) => (published === undefined ? [] : [london(published)]));
   return DateTime.max(...days) ?? start ?? end;
 }
-
-function location(event: Event): string | undefined {
-  if (event.kind === "competition") return undefined;
-  if (event.kind !== "roadshow" || event.change?.kind === "moved-online") return "Online";
-  return placeText(event.place);
-}
-
-function description(event: Event, pageUrl: string): string {
-  const { change, summary } = event;
-  return [
-    change?.instead,
-    change?.kind === "moved-online" && change.url !== undefined ? `Join: ${change.url}` : undefined,
-    summary,
-    event.kind === "competition" ? undefined : lines(accessFacts(event)),
-    event.kind === "summit-livestream" ? lines(joiningFacts(event)) : undefined,
-    pageUrl,
-  ]
-    .filter((part) => part !== undefined && part !== "")
-    .join("\n\n");
-}
-
-type Fact = readonly [name: string, fact: string | undefined];
-
-const lines = (facts: readonly Fact[]): string =>
-  facts.flatMap(([name, fact]) => (fact === undefined ? [] : [`${name}: ${fact}`])).join("\n");
-
-/** What is known of access, at the venue only if people go there. */
-function accessFacts(event: Exclude<Event, { kind: "competition" }>): Fact[] {
-  return accessAnswers(accessNow(event)).map(({ question, answer }) => [
-    question,
-    answer === "not published" ? undefined : answer,
-  ]);
-}
-
-const joiningFacts = ({ joining }: SummitLivestream): Fact[] => [
-  ["Join", joining?.url],
-  ["Meeting ID", joining?.meetingId],
-  ["Passcode", joining?.passcode],
-  ["Phone", joining?.phone],
-  ["Note", joining?.keep],
-];
-
-/** Without control characters, which no text of a calendar may hold (RFC 5545 section 3.1). */
-const plain = (text: string): string => text.replace(/[^\t\r\n\P{Cc}]/gu, "");

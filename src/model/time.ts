@@ -56,6 +56,10 @@ export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
   return shows.length as 0 | 1 | 2;
 }
 
+/** Whether the clocks in England show the time of an instant a second time, before or after it. */
+export const comesTwice = (moment: DateTime<true>): boolean =>
+  timesOnClock(moment.toISODate(), moment.toFormat("HH:mm")) === 2;
+
 /** "Tuesday 7 September 2021" */
 export const longDate = (moment: DateTime): string => moment.setLocale("en-GB").toFormat("cccc d MMMM yyyy");
 
