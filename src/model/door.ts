@@ -86,6 +86,7 @@ const needed = [
   ["storage-lists", "this-site"],
   ["storage-lists", "council-website"],
   ["storage-lists", "other-services"],
+  ["storage-lists", "linked-services"],
 ] as const;
 
 const missing = (kind: KindName, id: string): Problem => ({

@@ -12,6 +12,7 @@ import type {
   Event,
   Finding,
   KeptFor,
+  LinkedStorage,
   Listening,
   News,
   Notice,
@@ -246,9 +247,11 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
   const own: OwnStorage[] = [];
   const council: CouncilStorage[] = [];
   const services: ServiceStorage[] = [];
+  const linked: LinkedStorage[] = [];
   for (const { id, record } of rows) {
     const duration = keptFor(record.duration);
     if (record.setBy === "this-site") own.push({ ...plain(record), id, duration });
+    else if (record.setBy === "linked-service") linked.push({ ...plain(record), id, duration });
     else if (record.setBy === "other-service") {
       services.push({ ...plain(record), id, duration, sources: sourcesOf(record) });
     } else {
@@ -293,6 +296,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       own: listOf("this-site", own),
       council: listOf("council-website", council),
       services: listOf("other-services", services),
+      linked: listOf("linked-services", linked),
     },
     records,
   });

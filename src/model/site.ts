@@ -160,6 +160,7 @@ export type CouncilStorage = Linked<
   Sourced & { duration: KeptFor; type: StorageType }
 >;
 export type ServiceStorage = Linked<StorageOf<"other-service">, Sourced & { duration: KeptFor }>;
+export type LinkedStorage = Linked<StorageOf<"linked-service">, { duration: KeptFor }>;
 
 export type StorageList<Row> = Linked<
   StorageListRecord,
@@ -212,6 +213,8 @@ export interface Site {
     readonly own: StorageList<OwnStorage>;
     readonly council: StorageList<CouncilStorage>;
     readonly services: StorageList<ServiceStorage>;
+    /** Of the websites that this site's own links lead to. */
+    readonly linked: StorageList<LinkedStorage>;
   };
   /** The records as editors wrote them, as far as they are public at this instant: for the open data. */
   readonly records: Records;

@@ -35,6 +35,10 @@ const patterns: Record<string, readonly [is: string, mend: string]> = {
     "is not a calendar id",
     "Write the event's id, @ and a host name, for example roadshow-town@send.council.gov.uk.",
   ],
+  host: [
+    "is not the name of a website",
+    "Write only the part of its address between https:// and the next slash, for example calendar.google.com.",
+  ],
   tag: [
     "is not a tag",
     "Write it as the other news items do: tag:, the authority, a comma, the year, a colon and the item's id.",

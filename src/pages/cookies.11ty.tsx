@@ -4,12 +4,18 @@ import { Page } from "../../_includes/page.tsx";
 import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
 import { Sources } from "../../_includes/sources.tsx";
 import { keptForText, listText } from "../../_includes/text.ts";
-import type { CouncilStorage, OwnStorage, ServiceStorage, StorageList } from "../model/site.ts";
+import type {
+  CouncilStorage,
+  LinkedStorage,
+  OwnStorage,
+  ServiceStorage,
+  StorageList,
+} from "../model/site.ts";
 import { page } from "../template.ts";
 
 export default page((view) => {
   const { storage, storageTypes, settings } = view.site;
-  const { own, council, services } = storage;
+  const { own, linked, council, services } = storage;
   return (
     <Page
       view={view}
@@ -20,10 +26,11 @@ export default page((view) => {
       <h1 class="govuk-heading-xl">Cookies</h1>
       <p class="govuk-body-l">
         Cookies and other storage are small pieces of information that a website leaves on your phone, tablet
-        or computer. This page lists them in 3 parts: this website, {settings.council.name}’s own website, and
-        other services.
+        or computer. This page lists them in 4 parts: this website, websites that it links to for calendars,{" "}
+        {settings.council.name}’s own website, and other services.
       </p>
       <List list={own}>{own.rows.length > 0 && <OwnTable rows={own.rows} />}</List>
+      <List list={linked}>{linked.rows.length > 0 && <LinkedTable rows={linked.rows} />}</List>
       <List list={council}>
         <dl class="govuk-summary-list">
           {storageTypes.map(({ name, definition }) => (
@@ -38,7 +45,9 @@ export default page((view) => {
       <List list={services}>
         <ServicesTable rows={services.rows} />
       </List>
-      <Sources sources={[...new Set([...own.sources, ...council.sources, ...services.sources])]} />
+      <Sources
+        sources={[...new Set([...own.sources, ...linked.sources, ...council.sources, ...services.sources])]}
+      />
     </Page>
   );
 });
@@ -100,6 +109,42 @@ const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
   />
 );
 
+const LinkedTable = ({ rows }: { readonly rows: readonly LinkedStorage[] }) => (
+  <ScrollingTable
+    caption="Stored by websites that this website links to"
+    head={[
+      { text: "Service" },
+      { text: "What it is for", classes: "widest" },
+      { text: "Cookies it sets" },
+      { text: "How long they are kept" },
+      { text: "What the company says" },
+    ]}
+    rows={rows.map((row) => [
+      { text: `${row.service} (${listText(row.hosts)})` },
+      {
+        text: (
+          <>
+            {row.purpose}
+            <Note note={row.note} />
+          </>
+        ),
+      },
+      { text: cookiesText(row.cookies) },
+      { text: keptForText(row.duration) },
+      {
+        text: (
+          <a class="govuk-link" href={row.url}>
+            What {row.company} says it stores, on {new URL(row.url).hostname}
+          </a>
+        ),
+      },
+    ])}
+  />
+);
+
+const cookiesText = (cookies: readonly string[]): string =>
+  cookies.length === 0 ? "Not published" : listText(cookies);
+
 const CouncilTable = ({ rows }: { readonly rows: readonly CouncilStorage[] }) => (
   <ScrollingTable
     caption="Cookies on the council’s own website"
@@ -154,7 +199,7 @@ const ServicesTable = ({ rows }: { readonly rows: readonly ServiceStorage[] }) =
           </>
         ),
       },
-      { text: row.cookies.length === 0 ? "Not published" : listText(row.cookies) },
+      { text: cookiesText(row.cookies) },
       { text: keptForText(row.duration) },
       {
         text: (

@@ -1,9 +1,11 @@
+import { CalendarCompanies } from "../../_includes/add-to-calendar.tsx";
 import { LinkList } from "../../_includes/link-list.tsx";
 import { newsFeeds, Page } from "../../_includes/page.tsx";
+import { refreshWords, Subscribe } from "../../_includes/subscribe.tsx";
 import { sentence } from "../../_includes/text.ts";
 import { From, until } from "../../_includes/timed.tsx";
-import { eventKinds, webcal } from "../model/addresses.ts";
-import { type Site, themesOf } from "../model/site.ts";
+import { eventKinds } from "../model/addresses.ts";
+import { themesOf } from "../model/site.ts";
 import { isOver } from "../model/state.ts";
 import { page } from "../template.ts";
 
@@ -25,16 +27,20 @@ export default page((view) => {
       </p>
       <h2 class="govuk-heading-l">Events in your calendar</h2>
       <p class="govuk-body">
-        Choose “subscribe” to open a list in your calendar app. Or copy its address into your calendar app,
-        under “add a calendar by its address”. New events then appear by themselves. Calendar apps look for
-        changes once or twice a day, and some never do: look at the event’s page before you set out.
+        Choose your calendar to subscribe to a list. New events then appear by themselves. If your calendar is
+        not named, download the file, or copy its address into your calendar app, under “add a calendar by its
+        address”.
       </p>
-      <ul class="govuk-list govuk-list--bullet">
-        <Calendar site={view.site} title="All events" of="all events" href="/events.ics" />
-        {eventKinds.map(({ plural, calendar }) => (
-          <Calendar site={view.site} title={sentence(plural)} of={plural} href={calendar} />
-        ))}
-      </ul>
+      <p class="govuk-body">{refreshWords}</p>
+      <h3 class="govuk-heading-m">All events</h3>
+      <Subscribe site={view.site} title="All events" of="all events" href="/events.ics" />
+      {eventKinds.map(({ plural, calendar }) => (
+        <>
+          <h3 class="govuk-heading-m">{sentence(plural)}</h3>
+          <Subscribe site={view.site} title={sentence(plural)} of={plural} href={calendar} />
+        </>
+      ))}
+      <CalendarCompanies site={view.site} />
       <h2 class="govuk-heading-l">One event in your calendar</h2>
       {last && (
         <div {...until(last.end)}>
@@ -73,29 +79,6 @@ export default page((view) => {
     </Page>
   );
 });
-
-interface CalendarProps {
-  readonly site: Site;
-  readonly title: string;
-  /** What tells it from others of the page. */
-  readonly of: string;
-  readonly href: string;
-}
-
-function Calendar({ site, title, of, href }: CalendarProps) {
-  return (
-    <li>
-      {title}:{" "}
-      <a class="govuk-link" href={webcal(site, href)}>
-        subscribe<span class="govuk-visually-hidden"> to {of}</span>
-      </a>{" "}
-      or{" "}
-      <a class="govuk-link" href={href}>
-        calendar file<span class="govuk-visually-hidden"> of {of}</span>
-      </a>
-    </li>
-  );
-}
 
 interface FeedsProps {
   readonly title: string;

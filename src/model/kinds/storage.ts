@@ -1,9 +1,9 @@
 /**
- * What is kept on a visitor's device: by this site, by the council's other website, and by services these lead
+ * What is kept on a visitor's device: by this site, by the council's other website, and by services that either leads
  * to. UK law treats cookies, local and session storage and scripts alike (PECR regulation 6), so one kind does.
  */
 import { z } from "zod";
-import { code, gaps, https, line, name, recordBase, reference, sources, text } from "../fields.ts";
+import { code, gaps, https, line, name, recordBase, reference, sources, text, textKinds } from "../fields.ts";
 
 /** How long something is kept. ISO 8601 durations (P2Y, P1M, P30D), so that a test can compare them. */
 const period = z
@@ -27,6 +27,12 @@ export const duration = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("not published").describe("The source does not say.") }),
 ]);
+
+/** The name of a website in its address. */
+const host = code
+  .clone()
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "host")
+  .register(textKinds, { is: "code" });
 
 const rowFields = {
   ...recordBase,
@@ -66,7 +72,9 @@ export const storage = z.discriminatedUnion("setBy", [
     sources,
   }),
   z.strictObject({
-    setBy: z.literal("other-service").describe("A service that these websites lead to keeps it."),
+    setBy: z
+      .literal("other-service")
+      .describe("A service that the council's other website leads to keeps it."),
     ...rowFields,
     service: name.describe("The service, as published."),
     cookies: z.array(name).describe("The names of its cookies, as published. An empty list if none were."),
@@ -75,6 +83,22 @@ export const storage = z.discriminatedUnion("setBy", [
     moreInformation: text.optional().describe("What else the source says."),
     url: https.optional().describe("Where the service explains itself. Leave out if not published."),
     sources,
+  }),
+  z.strictObject({
+    setBy: z.literal("linked-service").describe("A website that this site's own links lead to keeps it."),
+    ...rowFields,
+    service: name.describe("The service, as people know it."),
+    company: name.describe("Whose it is."),
+    hosts: z
+      .array(host)
+      .min(1)
+      .describe("The websites that the links lead to. Without this record the site has no links to them."),
+    cookies: z
+      .array(name)
+      .describe(
+        "The names of its cookies, if there is a list for this service. An empty list if there is none.",
+      ),
+    url: https.describe("Where the company itself says what it stores."),
   }),
 ]);
 
@@ -89,7 +113,7 @@ export const storageType = z.strictObject({
   definition: text.describe("What it is, in plain words."),
 });
 
-/** One of the three tables of the page, with what is true of it as a whole. */
+/** One of the four tables of the page, with what is true of it as a whole. */
 export const storageList = z.strictObject({
   ...recordBase,
   title: line.describe("The table's heading."),

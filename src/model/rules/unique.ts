@@ -62,8 +62,7 @@ export const storageNamesUnique: Rule = {
   *check(records) {
     const rows = [...records.storage.values()].map((entry): Name => {
       const { record } = entry;
-      const key = record.setBy === "other-service" ? "service" : "name";
-      const name = record.setBy === "other-service" ? record.service : record.name;
+      const [key, name] = "service" in record ? ["service", record.service] : ["name", record.name];
       return { entry, path: [key], name: `${record.setBy} ${name}` };
     });
     for (const { entry, path, first } of repeats(rows)) {

@@ -1,4 +1,5 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
+import { AddToCalendar } from "../../../_includes/add-to-calendar.tsx";
 import { Answer } from "../../../_includes/answer.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
@@ -101,16 +102,7 @@ export default pages(
             <AccessTable access={accessNow(event)} caption={`Access at the ${kindText[event.kind]}`} />
           </>
         )}
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/events/${event.id}.ics`}>
-            <Turning
-              now={now}
-              at={end}
-              before="Put this event in your calendar"
-              after="This event as a calendar file"
-            />
-          </a>
-        </p>
+        <AddToCalendar site={site} event={event} />
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>

@@ -1,8 +1,9 @@
 import type { DateTime } from "luxon";
+import { CalendarCompanies } from "../../../_includes/add-to-calendar.tsx";
 import { EventItem } from "../../../_includes/event-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { refreshWords, Subscribe } from "../../../_includes/subscribe.tsx";
 import { From, until } from "../../../_includes/timed.tsx";
-import { webcal } from "../../model/addresses.ts";
 import type { Event } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
 import { page } from "../../template.ts";
@@ -37,16 +38,17 @@ export default page((view) => {
         <p class="govuk-body">This site knows of nothing to come.</p>
       </From>
       <p class="govuk-body">
-        <a class="govuk-link" href={webcal(view.site, "/events.ics")}>
-          Subscribe to all events in your calendar app
-        </a>{" "}
-        to see new ones when they are announced. Calendar apps look for changes once or twice a day, and some
-        never do: look at the event’s page before you set out. You can also take{" "}
-        <a class="govuk-link" href="/events.ics">
-          the calendar file of all events
-        </a>{" "}
-        as it is now.
+        To see new events when they are announced, subscribe to all events in your calendar. {refreshWords}
       </p>
+      <Subscribe site={view.site} title="All events" of="all events" href="/events.ics" />
+      <p class="govuk-body">
+        You can also{" "}
+        <a class="govuk-link" href="/feeds/">
+          subscribe to one kind of event, or to one strategy or theme
+        </a>
+        .
+      </p>
+      <CalendarCompanies site={view.site} />
       {years.map((year) => (
         <PastYear year={year} events={events.filter(({ end }) => end.year === year)} now={now} />
       ))}

@@ -1,4 +1,5 @@
 import { AccessTable, accessSummary } from "../../../_includes/access.tsx";
+import { AddToCalendar } from "../../../_includes/add-to-calendar.tsx";
 import { Answer } from "../../../_includes/answer.tsx";
 import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
@@ -77,11 +78,7 @@ export default pages(
           {(moment) => <JoiningDetails livestream={livestream} now={moment} />}
         </Timed>
         <AccessTable access={livestream.access} caption="Access to the livestream" />
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/events/${livestream.id}.ics`}>
-            <Words before="Put the livestream in your calendar" after="The livestream as a calendar file" />
-          </a>
-        </p>
+        <AddToCalendar site={site} event={livestream} />
 
         {(livestream.recording ?? livestream.transcript) !== undefined && (
           <>
