@@ -113,6 +113,23 @@ const cases: readonly Case[] = [
     mend: /Change "revised"/,
   },
   {
+    mistake: "a change of plan that goes back in time",
+    change: edit("events/roadshow-oldbridge", { revised: "2024-09-11T16:30:00+01:00" }),
+    place: "events/roadshow-oldbridge",
+    message:
+      /published as changed on 2024-09-12T16:30:00\+01:00, but is now said to have changed on 2024-09-11/,
+    mend: /Put "revised" back/,
+  },
+  {
+    mistake: "a cancellation under the same number",
+    change: edit("events/roadshow-oldbridge", {
+      change: { kind: "cancelled", since: "2024-09-12", instead: "Join a webinar." },
+    }),
+    place: "events/roadshow-oldbridge sequence",
+    message: /whether it happens has changed, but "sequence" is still 2/,
+    mend: /Change it to 3/,
+  },
+  {
     mistake: "another time under the same number",
     change: edit("events/roadshow-oldbridge", { end: "15:00" }),
     place: "events/roadshow-oldbridge sequence",

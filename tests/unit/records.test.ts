@@ -96,6 +96,17 @@ test("a date that isn't there is refused", () => {
   }
 });
 
+test("what is called off, put off or moved online without the day it was is refused", () => {
+  const entry = [...records.events.values()].find(({ record }) => record.kind === "roadshow");
+  assert.ok(entry);
+  for (const kind of ["cancelled", "postponed", "moved-online"]) {
+    const change = { kind, instead: "Write to the team." };
+    const [problem, ...others] = problemsOf(written(entry, { ...(entry.document.value as object), change }));
+    assert.equal(problem?.message, '"since" is missing.', kind);
+    assert.deepEqual(others, []);
+  }
+});
+
 test("no word of the schema library reaches an editor", () => {
   const jargon = /expected|received|invalid|undefined|regex|string|boolean|array|object|union|enum/i;
   for (const entry of everyEntry) {

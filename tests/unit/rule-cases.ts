@@ -267,6 +267,16 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "revised",
+    mistake: "a cancellation after the plan is said to have changed last",
+    change: edit("events/webinar-schools", (event) =>
+      Object.assign(event, { revised: "2024-09-24T23:59:59+01:00" }),
+    ),
+    file: "events/webinar-schools",
+    message: /"revised" says 2024-09-24T23:59:59\+01:00, but the plan changed on 2024-09-25/,
+    mend: /take it out/,
+  },
+  {
+    rule: "revised",
     mistake: "a change of plan that is not counted",
     change: edit(oldbridge, (event) => Object.assign(event, { sequence: 0 })),
     file: oldbridge,

@@ -4,7 +4,7 @@ import type { RecordOf } from "../kinds.ts";
 import { timesOf } from "../public.ts";
 import type { Entry, Records, Rule } from "../records.ts";
 import { isOff } from "../state.ts";
-import { london, longDate } from "../time.ts";
+import { instant, london, longDate } from "../time.ts";
 
 type EventFields = RecordOf<"events"> | (Livestream & { readonly kind: "livestream" });
 
@@ -96,6 +96,15 @@ export const revisionDated: Rule = {
           path: [...path, "revised"],
           message: '"revised" says that the plan has changed, but "sequence" is still 0.',
           mend: 'Add 1 to "sequence", or take "revised" out.',
+        };
+      }
+      const since = event.change?.since;
+      if (event.revised !== undefined && since !== undefined && instant(event.revised) < london(since)) {
+        yield {
+          entry,
+          path: [...path, "revised"],
+          message: `"revised" says ${event.revised}, but the plan changed on ${since}, after that.`,
+          mend: 'Change "revised" to the moment of the last change, or take it out: the day of the change then stands for it.',
         };
       }
       if (event.sequence > 0 && event.revised === undefined && event.change === undefined) {

@@ -101,6 +101,13 @@ function* changedEvents(base: Records, records: Records): Generator<Finding> {
         message: `"sequence" has risen to ${event.sequence}, but the plan is still said to have changed ${told(before.event)}.`,
         mend: 'Change "revised" to the moment of this change.',
       };
+    } else if (revisionOf(after) < revisionOf(before)) {
+      yield {
+        entry,
+        path: after.path,
+        message: `The plan was published as changed ${told(before.event)}, but is now said to have changed ${told(event)}.`,
+        mend: 'Put "revised" back as it was: calendars hold the later moment.',
+      };
     }
   }
   yield* reused(base, records, uidsIn);
