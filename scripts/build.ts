@@ -5,6 +5,8 @@ import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
 import type { Site } from "../src/model/site.ts";
+import { compressFiles } from "./compress.ts";
+import { keepDates } from "./dates.ts";
 import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
 import { report } from "./report.ts";
@@ -14,6 +16,8 @@ export interface BuildOptions {
   readonly out?: string;
   /** What to build; that of the records in _data unless given. */
   readonly site?: Site;
+  /** False to leave out the `.br` and `.gz` beside each text file. */
+  readonly compressed?: boolean;
 }
 
 /**
@@ -25,6 +29,7 @@ export async function build({
   out = "dist",
   // Ahead of Eleventy, which would wrap mistakes in records in words and stack traces of its own.
   site = openSite(),
+  compressed = true,
 }: BuildOptions = {}): Promise<void> {
   const target = resolve(out);
   // Beside the target: a rename is only one step within one file system.
@@ -38,6 +43,8 @@ export async function build({
     await eleventy.init();
     await eleventy.write();
     await refuseRepeatedTitles(fresh);
+    if (compressed) await compressFiles(fresh);
+    await keepDates(target, fresh);
     // mkdtemp keeps others out; a web server is one of them.
     await chmod(fresh, 0o755);
     await replace(target, fresh);
