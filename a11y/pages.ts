@@ -36,7 +36,8 @@ export async function servePages(inputs: readonly string[]): Promise<Served> {
       if (!statSync(input, { throwIfNoEntry: false })?.isDirectory()) {
         throw new Error(`There is no folder "${input}" to check. npm run build makes dist.`);
       }
-      const server = createSiteServer(input);
+      // Engines and probes work in the page, by means that the policy keeps from it.
+      const server = createSiteServer(input, { withPolicy: false });
       const url = await listen(server, 0);
       closers.push(() => stop(server));
       const found = await pagesIn(input, url, input.split(sep).join("/").replace(/\/+$/, ""));

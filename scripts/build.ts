@@ -5,8 +5,11 @@ import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
 import type { Site } from "../src/model/site.ts";
+import { compressFiles } from "./compress.ts";
+import { keepDates } from "./dates.ts";
 import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
+import { type Published, readPublished, refuseLostAddresses } from "./published.ts";
 import { report } from "./report.ts";
 
 export interface BuildOptions {
@@ -14,6 +17,10 @@ export interface BuildOptions {
   readonly out?: string;
   /** What to build; that of the records in _data unless given. */
   readonly site?: Site;
+  /** What was published before, to be kept; that on record unless another site is built. */
+  readonly published?: Published;
+  /** False to leave out the `.br` and `.gz` beside each text file. */
+  readonly compressed?: boolean;
 }
 
 /**
@@ -21,11 +28,14 @@ export interface BuildOptions {
  * place. If anything fails the old one stays as it was.
  * @throws whatever went wrong, with mistakes in records as a DataError somewhere among its causes
  */
-export async function build({
-  out = "dist",
-  // Ahead of Eleventy, which would wrap mistakes in records in words and stack traces of its own.
-  site = openSite(),
-}: BuildOptions = {}): Promise<void> {
+export async function build(options: BuildOptions = {}): Promise<void> {
+  const {
+    out = "dist",
+    // Ahead of Eleventy, which would wrap mistakes in records in words and stack traces of its own.
+    site = openSite(),
+    published = options.site ? new Map() : readPublished(),
+    compressed = true,
+  } = options;
   const target = resolve(out);
   // Beside the target: a rename is only one step within one file system.
   const fresh = await mkdtemp(join(dirname(target), ".build-"));
@@ -38,6 +48,9 @@ export async function build({
     await eleventy.init();
     await eleventy.write();
     await refuseRepeatedTitles(fresh);
+    await refuseLostAddresses(fresh, published, site.now);
+    if (compressed) await compressFiles(fresh);
+    await keepDates(target, fresh);
     // mkdtemp keeps others out; a web server is one of them.
     await chmod(fresh, 0o755);
     await replace(target, fresh);

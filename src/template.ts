@@ -4,6 +4,7 @@
  */
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Inlined } from "./formats/hosting/policy.ts";
 import type { Site } from "./model/site.ts";
 
 /** What every page is made from. */
@@ -68,9 +69,9 @@ export const pages = <Item extends { readonly url: string }>(
 });
 
 /** A file that isn't a page. */
-export const file = (address: string, render: (site: Site) => string): Template => ({
+export const file = (address: string, render: (site: Site, inlined: Inlined) => string): Template => ({
   data: { permalink: address },
-  render: ({ site }) => render(site),
+  render: ({ site, css, script }) => render(site, { css, script }),
 });
 
 /** A file for each item of a list. */

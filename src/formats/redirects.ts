@@ -1,17 +1,39 @@
-import { guessed, moved } from "../model/addresses.ts";
+import { guessed, moved, type Onward } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
 import { feedFiles } from "./feed-files.ts";
-import type { Redirect } from "./hosting.ts";
+import type { Redirect } from "./hosting/rules.ts";
 
-/** What people subscribe to below the page of a strategy or a theme. */
-const subscribed = [...feedFiles.map(({ name }) => name), "events.ics"];
+/**
+ * Addresses that have no page of their own, and where each leads. A folder's address leads on without its slash too,
+ * in one step, and with a page that moved go its feeds and calendars.
+ */
+export const redirects = ({ records }: Site): readonly Redirect[] =>
+  [...guessed(records), ...moved(records), ...moved(records).flatMap(filesOf)].flatMap(
+    ({ from, to, forGood }): Redirect[] =>
+      [from, ...(from.endsWith("/") ? [from.slice(0, -1)] : [])].map((each) => ({
+        from: each,
+        to,
+        status: forGood ? 301 : 302,
+      })),
+  );
 
-/** Addresses that have no page of their own, and where each leads; with a page moves what people subscribed to. */
-export const redirects = ({ records, strategies, themes }: Site): readonly Redirect[] => {
-  const subjects = new Set([...strategies, ...themes].map(({ url }) => url));
-  return [...guessed(records), ...moved(records)].flatMap(({ from, to, forGood }): Redirect[] => {
-    const status = forGood ? 301 : 302;
-    const names = subjects.has(to) ? ["", ...subscribed] : [""];
-    return names.map((name) => ({ from: `${from}${name}`, to: `${to}${name}`, status }));
-  });
-};
+/** An event's address, with its id. */
+const EVENT = /^\/events\/([^/]+)\/$/;
+/** The address of a strategy or of a theme. */
+const SUBJECT = /^\/strategies\/.+\/$/;
+
+/** What people subscribed to beside a page that moved: it leads to its like, or else to that of the whole site. */
+function filesOf({ from, to, forGood }: Onward): Onward[] {
+  if (EVENT.test(from)) {
+    const calendar = EVENT.test(to) ? to.replace(EVENT, "/events/$1.ics") : "/events.ics";
+    return [{ from: from.replace(EVENT, "/events/$1.ics"), to: calendar, forGood }];
+  }
+  if (!SUBJECT.test(from)) return [];
+  const names = [...feedFiles.map(({ name }) => name), "events.ics"];
+  const whole = (name: string) => (name === "events.ics" ? "/events.ics" : `/news/${name}`);
+  return names.map((name) => ({
+    from: `${from}${name}`,
+    to: SUBJECT.test(to) ? `${to}${name}` : whole(name),
+    forGood,
+  }));
+}

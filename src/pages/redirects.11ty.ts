@@ -1,4 +1,4 @@
-import { redirectsFile } from "../formats/hosting.ts";
+import { redirectsFile } from "../formats/hosting/redirects-file.ts";
 import { redirects } from "../formats/redirects.ts";
 import { file } from "../template.ts";
 

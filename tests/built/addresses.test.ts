@@ -34,6 +34,7 @@ const promised = [
   "/rebuild-at.json",
   "/_headers",
   "/_redirects",
+  "/staticwebapp.config.json",
   ...site.eventPages.map(({ url }) => url),
   ...site.events.map(({ id }) => `/events/${id}.ics`),
   ...site.news.map(({ url }) => url),

@@ -15,6 +15,7 @@ before(() => {
   for (const part of [
     ".eleventy.ts",
     "package.json",
+    "published-addresses.txt",
     "tsconfig.json",
     "_data",
     "_includes",
@@ -165,6 +166,25 @@ test("two pages of one title stop the build", () => {
       const built = run("build");
       assert.equal(built.status, 1);
       assert.match(built.stderr, /is on 2 pages/);
+    },
+  );
+  assert.equal(hashOf(join(project, "dist")), hash);
+});
+
+test("an address that was published and would vanish stops the build, and is named", () => {
+  const hash = hashOf(join(project, "dist"));
+  withChange(
+    "published-addresses.txt",
+    (text) => `${text}/news/gone/ 2025-12-31\n/news/not-yet/ 2026-01-02\n`,
+    () => {
+      const built = run("build");
+      assert.equal(built.status, 1);
+      assert.match(
+        built.stderr,
+        /^\/news\/gone\/ was published \(on record since 2025-12-31\), and is gone\.$/m,
+      );
+      assert.match(built.stderr, /"oldAddresses"/);
+      assert.doesNotMatch(built.stderr, /not-yet|^\s+at /m);
     },
   );
   assert.equal(hashOf(join(project, "dist")), hash);

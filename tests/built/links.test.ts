@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { load } from "cheerio";
-import { parseRedirects } from "../../src/formats/hosting.ts";
+import { parseRedirects } from "../../src/formats/hosting/redirects-file.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
 
 const redirects = new Map(parseRedirects(builtText("_redirects")).map(({ from, to }) => [from, to]));

@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { createSiteServer, listen, readPort, stop } from "../../scripts/server.ts";
+import { headersFile } from "../../src/formats/hosting/headers-file.ts";
+import { headerRules } from "../../src/formats/hosting/rules.ts";
 
 interface Response {
   status: number | undefined;
@@ -34,9 +36,15 @@ before(async () => {
     "site/a%20b.txt": "a name with a percent sign",
     "site/.hidden/x.txt": "hidden",
     "site/.env": "hidden",
-    "site/_headers": "hidden",
+    "site/_headers": headersFile(headerRules({ css: "p{}", script: "" })),
     "site/_redirects":
       "# moved\n/old/ /events/ 301\n/away https://example.org/?a=b 302\n/style.css /events/ 308\n",
+    "site/staticwebapp.config.json": "hidden",
+    "site/coded.txt": "as it is",
+    "site/coded.txt.br": "by brotli",
+    "site/coded.txt.gz": "by gzip",
+    "site/zipped.txt": "as it is",
+    "site/zipped.txt.gz": "by gzip",
   };
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, ...name.split("/"));
@@ -148,8 +156,27 @@ test("a site without a 404.html says so in a sentence", async (context) => {
 
 test("nothing outside the folder is served, and nothing hidden in it", async () => {
   const paths = [
+    "/link/",
+    "/link/index.html",
+    "/.env",
+    "/%2eenv",
+    "/.hidden/x.txt",
+    "/coded.txt.br",
+    "/coded.txt.gz",
+  ];
+  const forHosts = ["/_headers", "/_redirects", "/%5fheaders", "/staticwebapp.config.json"];
+  for (const path of [...paths, ...forHosts]) {
+    const { status, body } = await ask(path);
+    assert.equal(status, 404, path);
+    assert.equal(body, "nothing here", path);
+  }
+});
+
+test("an address that servers read each in a way of its own is refused", async () => {
+  const paths = [
     "/../secret.txt",
     "/events/../../secret.txt",
+    "/events/../index.html",
     "/%2e%2e/secret.txt",
     "/..%2fsecret.txt",
     "/%2e%2e%2fsecret.txt",
@@ -157,22 +184,15 @@ test("nothing outside the folder is served, and nothing hidden in it", async () 
     "/..%5csecret.txt",
     "/events/..%5c..%5c..%5csecret.txt",
     "//secret.txt",
-    "/link/",
-    "/link/index.html",
-    "/events/../index.html",
     "/events%2findex.html",
-    "/.env",
-    "/%2eenv",
-    "/.hidden/x.txt",
-    "/_headers",
-    "/_redirects",
-    "/%5fheaders",
+    "/./",
   ];
   for (const path of paths) {
     const { status, body } = await ask(path);
-    assert.equal(status, 404, path);
-    assert.doesNotMatch(body, /secret|hidden/, path);
+    assert.deepEqual([status, body], [400, "This address is malformed.\n"], path);
   }
+  assert.equal((await ask("/events/?from=/../..//x%2f")).status, 200, "a query may hold anything");
+  assert.equal((await ask(`/${"a".repeat(2000)}`)).status, 414);
 });
 
 test("an address is decoded once, and refused where it cannot be", async () => {
@@ -180,6 +200,62 @@ test("an address is decoded once, and refused where it cannot be", async () => {
   for (const path of ["/%", "/%zz", "/%c3", "/a%00b", "/events/%00"]) {
     assert.equal((await ask(path)).status, 400, path);
   }
+});
+
+test("a client gets the file beside the one it asked for that it takes best", async () => {
+  for (const [path, accepted, body, coding] of [
+    ["/coded.txt", "gzip, br", "by brotli", "br"],
+    ["/coded.txt", "GZIP;q=0.5", "by gzip", "gzip"],
+    ["/coded.txt", "br;q=0, gzip;q=0.0", "as it is", undefined],
+    ["/coded.txt", "brotli, *", "as it is", undefined],
+    ["/zipped.txt", "br, gzip", "by gzip", "gzip"],
+    ["/zipped.txt", "br", "as it is", undefined],
+  ] as const) {
+    const answer = await ask(path, "GET", { "Accept-Encoding": accepted });
+    assert.deepEqual(
+      [answer.body, answer.headers["content-encoding"]],
+      [body, coding],
+      `${path} ${accepted}`,
+    );
+    assert.equal(answer.headers["content-type"], "text/plain; charset=utf-8");
+    assert.equal(answer.headers.vary, "Accept-Encoding");
+  }
+});
+
+test("the bytes that are asked for are sent, of the version that is known", async () => {
+  const { etag = "" } = (await ask("/coded.txt")).headers;
+  for (const [headers, status, body, range] of [
+    [{ Range: "bytes=0-1" }, 206, "as", "bytes 0-1/8"],
+    [{ Range: "bytes=6-" }, 206, "is", "bytes 6-7/8"],
+    [{ Range: "bytes=-2" }, 206, "is", "bytes 6-7/8"],
+    [{ Range: "bytes=-99" }, 206, "as it is", "bytes 0-7/8"],
+    [{ Range: "bytes=0-1", "If-Range": etag }, 206, "as", "bytes 0-1/8"],
+    [{ Range: "bytes=0-1", "If-Range": '"other"' }, 200, "as it is", undefined],
+    [{ Range: "bytes=0-1,3-4" }, 200, "as it is", undefined],
+    [{ Range: "bytes=3-1" }, 200, "as it is", undefined],
+    [{ Range: "bytes=-" }, 200, "as it is", undefined],
+    [{ Range: "lines=1-2" }, 200, "as it is", undefined],
+    [{ Range: "bytes=8-" }, 416, "This file is shorter than that.\n", "bytes */8"],
+  ] as const) {
+    const answer = await ask("/coded.txt", "GET", headers);
+    const said = [answer.status, answer.body, answer.headers["content-range"]];
+    assert.deepEqual(said, [status, body, range], JSON.stringify(headers));
+  }
+  assert.equal((await ask("/coded.txt", "HEAD", { Range: "bytes=0-1" })).status, 200);
+});
+
+test("the policy can be left out for tools that bring scripts of their own, and nothing else with it", async (context) => {
+  const bare = createSiteServer(join(folder, "site"), { withPolicy: false });
+  const address = await listen(bare, 0);
+  context.after(() => stop(bare));
+  const names = [...(await fetch(address)).headers.keys()];
+  const policy = "content-security-policy";
+  const all = Object.keys((await ask("/", "GET", { "Accept-Encoding": "br" })).headers);
+  assert.ok(all.includes(policy));
+  assert.deepEqual(
+    all.filter((name) => !names.includes(name)),
+    [policy],
+  );
 });
 
 test("only GET and HEAD are answered", async () => {
