@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { listen, stop } from "../../scripts/server.ts";
 import { newsFeed } from "../../src/formats/feed.ts";
 import { feedFiles } from "../../src/formats/feed-files.ts";
-import { headersFor } from "../../src/formats/hosting.ts";
+import { headerRules, headersFor } from "../../src/formats/hosting/rules.ts";
 import type { Site } from "../../src/model/site.ts";
 import { type Files, fixtureSite } from "../fixtures/site.ts";
 
@@ -31,7 +31,7 @@ async function reading(name: string, read: (reader: Reader) => Promise<void>): P
   const folder = await mkdtemp(join(tmpdir(), "newsboat-"));
   let served = "";
   const server = createServer((_, response) => {
-    response.writeHead(200, headersFor(`/news/${name}`)).end(served);
+    response.writeHead(200, headersFor(`/news/${name}`, headerRules({ css: "", script: "" }))).end(served);
   });
   const base = await listen(server, 0);
   const at = (file: string) => join(folder, file);
