@@ -9,6 +9,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { Event, News, Organisation, Roadshow, Site } from "../model/site.ts";
+import { expiryOf } from "../model/state.ts";
 
 const context = "https://schema.org";
 
@@ -77,13 +78,27 @@ export const newsData = (site: Site, item: News): WithContext<NewsArticle> => ({
   description: item.summary,
   url: `${site.url}${item.url}`,
   articleSection: item.category,
-  ...("on" in item.published ? { datePublished: item.published.on } : {}),
+  ...publishedData(item),
+  ...expiryData(item),
   ...(item.modified === undefined
     ? {}
     : { dateModified: item.modified.toISO({ suppressMilliseconds: true }) }),
   author: [...new Set(item.sources.map(({ publisher }) => publisher))].map(organization),
   publisher: organization(site.settings.council),
 });
+
+/** The day, or the moment where the record has one. */
+function publishedData({ published, date }: News): Pick<NewsArticle, "datePublished"> {
+  if (!("on" in published)) return {};
+  const { on, time } = published;
+  return { datePublished: time === undefined ? on : date.toISO({ suppressMilliseconds: true }) };
+}
+
+/** From when it is no longer current. */
+function expiryData(item: News): Pick<NewsArticle, "expires"> {
+  const expiry = expiryOf(item);
+  return expiry === undefined ? {} : { expires: expiry.toISO({ suppressMilliseconds: true }) };
+}
 
 /** @param crumbs from the home page to the page itself, each with its path from the site's root */
 export const breadcrumbData = (

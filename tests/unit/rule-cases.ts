@@ -113,6 +113,34 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "end-after-start",
+    mistake: "a notice that ends in the minute it is shown",
+    change: edit("notices/building-work", (notice) =>
+      Object.assign(notice, {
+        shown: {
+          kind: "between",
+          from: "2024-10-01",
+          fromTime: "09:00",
+          until: "2024-10-01",
+          untilTime: "09:00",
+        },
+      }),
+    ),
+    file: "notices/building-work",
+    message: /ends at 09:00, which is not after it is first shown, at 9am/,
+    mend: /Change one of the two times/,
+  },
+  {
+    rule: "end-after-start",
+    mistake: "news that is out of date before it is out",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { current: { until: "2024-09-02" } }),
+    ),
+    file: "news/roadshows-announced",
+    message: /no longer be current before it is out, on Tuesday 3 September 2024 at midnight/,
+    mend: /Change "published" or "current"/,
+  },
+  {
+    rule: "end-after-start",
     mistake: "a strategy that ends before it starts",
     change: edit("strategies/2025-2028", (strategy) =>
       Object.assign(strategy, { period: { from: 2028, to: 2025 } }),
@@ -184,6 +212,28 @@ export const cases: readonly Case[] = [
     file: "events/webinar-clock-change",
     message: /"end" says 01:30, but that time comes twice on Sunday 27 October 2024/,
     mend: /Add "endIs": "before the clocks go back" or "endIs": "after the clocks go back"\./,
+  },
+  {
+    rule: "time-exists",
+    mistake: "news that is due in the hour that the clocks skip",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { published: { on: "2024-03-31", time: "01:30" } }),
+    ),
+    file: "news/roadshows-announced",
+    message: /There is no 01:30 on Sunday 31 March 2024/,
+    mend: /before 01:00 or from 02:00/,
+  },
+  {
+    rule: "time-twice",
+    mistake: "a notice that ends in the hour that the clocks repeat",
+    change: edit("notices/building-work", (notice) =>
+      Object.assign(notice, {
+        shown: { kind: "between", from: "2024-10-01", until: "2024-10-27", untilTime: "01:30" },
+      }),
+    ),
+    file: "notices/building-work",
+    message: /"untilTime" says 01:30, but that time comes twice on Sunday 27 October 2024/,
+    mend: /before 01:00 or from 02:00/,
   },
   {
     rule: "time-twice",

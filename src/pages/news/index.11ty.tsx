@@ -13,7 +13,7 @@ export default page((view) => (
     <p class="govuk-body-l">
       News about the strategies for special educational needs and disabilities (SEND), newest first.
     </p>
-    <NewsList news={view.site.news} headingLevel={2} />
+    <NewsList news={view.site.news} now={view.site.now} headingLevel={2} />
     <p class="govuk-body">
       <a class="govuk-link" href="/feeds/">
         Follow the news in a feed reader

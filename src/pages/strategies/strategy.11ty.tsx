@@ -112,7 +112,7 @@ export default pages(
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
-            <NewsList news={news} />
+            <NewsList news={news} now={view.site.now} />
           </>
         )}
         <NotPublished gaps={strategy.gaps} />

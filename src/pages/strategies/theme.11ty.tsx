@@ -93,7 +93,11 @@ export default pages(
           </li>
           <li>
             <h2 class="govuk-heading-m">News</h2>
-            {news.length === 0 ? <p class="govuk-body">No news.</p> : <NewsList news={news} />}
+            {news.length === 0 ? (
+              <p class="govuk-body">No news.</p>
+            ) : (
+              <NewsList news={news} now={view.site.now} />
+            )}
             <p class="govuk-body">
               <a class="govuk-link" href={`${theme.url}atom.xml`}>
                 Follow this theme in a feed reader
