@@ -8,6 +8,7 @@ import type {
   Thing,
   WithContext,
 } from "schema-dts";
+import { correctedAt, lastChange } from "../model/corrections.ts";
 import type { Event, News, Organisation, Roadshow, Site } from "../model/site.ts";
 import { expiryOf } from "../model/state.ts";
 
@@ -80,9 +81,7 @@ export const newsData = (site: Site, item: News): WithContext<NewsArticle> => ({
   articleSection: item.category,
   ...publishedData(item),
   ...expiryData(item),
-  ...(item.modified === undefined
-    ? {}
-    : { dateModified: item.modified.toISO({ suppressMilliseconds: true }) }),
+  ...changedData(item),
   author: [...new Set(item.sources.map(({ publisher }) => publisher))].map(organization),
   publisher: organization(site.settings.council),
 });
@@ -92,6 +91,25 @@ function publishedData({ published, date }: News): Pick<NewsArticle, "datePublis
   if (!("on" in published)) return {};
   const { on, time } = published;
   return { datePublished: time === undefined ? on : date.toISO({ suppressMilliseconds: true }) };
+}
+
+/** When it last changed, and each correction of it. */
+function changedData({ modified, corrections = [] }: News): Pick<NewsArticle, "dateModified" | "correction"> {
+  const last = lastChange([modified], corrections);
+  if (last === undefined) return {};
+  return {
+    dateModified: last.toISO({ suppressMilliseconds: true }),
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: corrections.map((each) => ({
+            "@type": "CorrectionComment" as const,
+            text: each.what,
+            datePublished:
+              each.time === undefined ? each.date : correctedAt(each).toISO({ suppressMilliseconds: true }),
+          })),
+        }),
+  };
 }
 
 /** From when it is no longer current. */

@@ -1,5 +1,6 @@
 /** When the site will say something else although nobody changes a record. */
 import type { DateTime } from "luxon";
+import type { RecordOf } from "./kinds.ts";
 import { newsDate, withdrawnAt } from "./public.ts";
 import type { Records } from "./records.ts";
 import type { Event, SummitLivestream } from "./site.ts";
@@ -18,13 +19,19 @@ export function changesAfter(
 ): readonly DateTime<true>[] {
   const instants = [
     ...events.flatMap(turnsOf),
-    ...[...news.values()].flatMap(({ record }) => [newsDate(record), expiryOf(record)]),
+    ...[...news.values()].flatMap(({ record }) => turnsOfNews(record)),
     ...[...notices.values()].flatMap(({ record }) => turnsOfNotice(record)),
     ...[...strategies.values()].flatMap(({ record }) => turnsOfStrategy(record)),
     ...[...listening.values()].flatMap(({ record }) => turnsOfConsultation(record)),
-  ].filter((instant) => instant !== undefined && instant > now);
+  ].filter((instant) => instant > now);
   const byTime = new Map(instants.map((instant) => [instant.toMillis(), instant]));
   return [...byTime.values()].sort((a, b) => a.toMillis() - b.toMillis());
+}
+
+/** The instants from which news is out and, if it is of use for a time only, from which it no longer is. */
+function turnsOfNews(record: RecordOf<"news">): DateTime<true>[] {
+  const expiry = expiryOf(record);
+  return [newsDate(record), ...(expiry === undefined ? [] : [expiry])];
 }
 
 export type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<SummitLivestream>, "joining">;

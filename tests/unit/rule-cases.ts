@@ -547,6 +547,80 @@ export const cases: readonly Case[] = [
     mend: /change "asOf" to that day and "nextReview" to the next/,
   },
   {
+    rule: "correction",
+    mistake: "a correction to come",
+    change: edit("strategies/2025-2028", (strategy) =>
+      Object.assign(strategy, { corrections: [{ date: "2024-10-02", what: "The years were wrong." }] }),
+    ),
+    file: "strategies/2025-2028",
+    message: /dated Wednesday 2 October 2024, and that is still to come/,
+    mend: /Write the day on which it was put right/,
+  },
+  {
+    rule: "correction",
+    mistake: "corrections out of their order",
+    change: edit(oldbridge, (event) =>
+      Object.assign(event, {
+        corrections: [
+          { date: "2024-09-20", what: "The town was wrong." },
+          { date: "2024-09-19", what: "The street was wrong." },
+        ],
+      }),
+    ),
+    file: oldbridge,
+    message: /dated Thursday 19 September 2024, before the one above it/,
+    mend: /Put the oldest first/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction of news that was not out",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { corrections: [{ date: "2024-09-02", what: "The day was wrong." }] }),
+    ),
+    file: "news/roadshows-announced",
+    message: /dated Monday 2 September 2024, before the news was published, on Tuesday 3 September 2024/,
+    mend: /is no correction/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction of undated news from before this site carried it",
+    change: edit("news/undated", (news) =>
+      Object.assign(news, {
+        corrections: [{ date: "2024-09-10", time: "08:59", what: "The number was wrong." }],
+      }),
+    ),
+    file: "news/undated",
+    message: /before this site first carried the news, on Tuesday 10 September 2024/,
+    mend: /Write the day on which it was put right/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction that feed readers would miss",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { corrections: [{ date: "2024-09-05", what: "The day was wrong." }] }),
+    ),
+    file: "news/roadshows-announced",
+    message: /Something else happened to this news on Thursday 5 September 2024/,
+    mend: /Add "time"/,
+  },
+  {
+    rule: "review-dates",
+    mistake: "a review to come",
+    change: edit("themes/early-help", (theme) => Object.assign(theme, { review: { last: "2024-10-02" } })),
+    file: "themes/early-help",
+    message:
+      /This theme is said to have been reviewed on Wednesday 2 October 2024, and that is still to come/,
+    mend: /take "review" out/,
+  },
+  {
+    rule: "review-dates",
+    mistake: "a next review before the last",
+    change: edit("contacts/send-team", (contact) => Object.assign(contact, { nextReview: "2024-09-03" })),
+    file: "contacts/send-team",
+    message: /is to be reviewed by Tuesday 3 September 2024, but that is not after the last review/,
+    mend: /Change "nextReview" to a day after Tuesday 3 September 2024/,
+  },
+  {
     rule: "needed",
     mistake: "no settings",
     change: (files) => {

@@ -1,6 +1,7 @@
 /** Things people can come to or take part in. A discriminated union: each kind asks only for what it has. */
 import { z } from "zod";
 import {
+  corrections,
   date,
   gaps,
   https,
@@ -119,6 +120,7 @@ const eventFields = {
     .array(reference("themes"))
     .optional()
     .describe("The themes it is about. Leave out if it is about all."),
+  corrections: corrections.optional(),
   gaps: gaps.optional(),
   sources,
 };

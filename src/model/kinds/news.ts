@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   code,
+  corrections,
   date,
   gaps,
   https,
@@ -83,6 +84,7 @@ export const news = z.strictObject({
     )
     .optional()
     .describe("Files that came with it."),
+  corrections: corrections.optional(),
   gaps: gaps.optional(),
   sources,
 });

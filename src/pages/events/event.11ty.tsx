@@ -4,6 +4,7 @@ import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
 import { CompetitionRules } from "../../../_includes/competition-rules.tsx";
 import { Pagination } from "../../../_includes/components/pagination.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import {
   canICome,
   costText,
@@ -74,6 +75,7 @@ export default pages(
             ...("access" in event ? [{ key: "Access", value: accessSummary(accessNow(event)) }] : []),
           ]}
         />
+        <Corrections corrections={event.corrections} />
         <p class="govuk-body">{event.summary}</p>
         {event.titleIsOurs === true && (
           <p class="govuk-body">The source gives this event no name: this one was written for this site.</p>

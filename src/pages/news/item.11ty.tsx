@@ -1,5 +1,6 @@
 import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { ContactBlock } from "../../../_includes/contact.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
@@ -42,6 +43,7 @@ export default pages(
         )}
         {"note" in published && <p class="govuk-body">{published.note}</p>}
         {item.modifiedNote !== undefined && <p class="govuk-body">{item.modifiedNote}</p>}
+        <Corrections corrections={item.corrections} />
         <p class="govuk-body-l">{item.summary}</p>
         <Prose body={item.body} />
 
