@@ -163,6 +163,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       url: addressOf.events(id),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
+      listening: optional(record.listening, listening.get),
       sources: sourcesOf(record),
     };
     switch (record.kind) {

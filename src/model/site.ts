@@ -76,6 +76,8 @@ export type Listening = Linked<
 /** What every event has, whatever its kind. */
 interface EventLinks extends Sourced {
   url: string;
+  /** The listening that tells what people said there. */
+  listening?: Listening | undefined;
   strategy: Strategy;
   /** Empty if it is about the whole strategy. */
   themes: readonly Theme[];

@@ -621,6 +621,35 @@ export const cases: readonly Case[] = [
     mend: /Change "nextReview" to a day after Tuesday 3 September 2024/,
   },
   {
+    rule: "outcome",
+    mistake: "an outcome of what is to come",
+    change: edit(oldbridge, (event) => Object.assign(event, { outcome: "People came." })),
+    file: oldbridge,
+    message: /There is "outcome", but the event is not over before Tuesday 15 October 2024/,
+    mend: /Take "outcome" out/,
+  },
+  {
+    rule: "outcome",
+    mistake: "a recording of what was called off",
+    change: edit("events/webinar-schools", (event) =>
+      Object.assign(event, { recording: "https://video.example/schools" }),
+    ),
+    file: "events/webinar-schools",
+    message: /There is "recording", but the event was called off or put off/,
+    mend: /Take "recording" out/,
+  },
+  {
+    rule: "year",
+    mistake: "news that is named like a year",
+    change: (files) => {
+      files["news/2024"] = files["news/undated"];
+      delete files["news/undated"];
+    },
+    file: "news/2024",
+    message: /"2024" is a year, and the page of that year has the same address/,
+    mend: /Give the file a name/,
+  },
+  {
     rule: "needed",
     mistake: "no settings",
     change: (files) => {

@@ -15,6 +15,7 @@ import {
 } from "../../../_includes/event-words.ts";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Outcome } from "../../../_includes/outcome.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { sentence } from "../../../_includes/text.ts";
@@ -103,6 +104,7 @@ export default pages(
             <AccessTable access={accessNow(event)} caption={`Access at the ${kindText[event.kind]}`} />
           </>
         )}
+        <Outcome event={event} now={now} />
         <p class="govuk-body">
           <a class="govuk-link" href={`/events/${event.id}.ics`}>
             <Turning
