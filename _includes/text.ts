@@ -2,7 +2,7 @@
 import { DateTime } from "luxon";
 import type { Figure } from "../src/model/kinds/strategy.ts";
 import type { Contact, KeptFor, News } from "../src/model/site.ts";
-import { clockTime, period, shortDate } from "../src/model/time.ts";
+import { clockTime, london, longDate, period, shortDate } from "../src/model/time.ts";
 
 /** "around 36,000", "13.3%" */
 export function figureText({ qualifier, value, unit }: Figure): string {
@@ -40,6 +40,10 @@ export const keptForText = (kept: KeptFor): string => {
 /** "3 September 2021", or what is known where no date was published. */
 export const publishedText = ({ published, date }: News): string =>
   "on" in published ? shortDate(date) : `before ${shortDate(date)}`;
+
+/** "5pm on Monday 1 June 2026", or the whole day: "the end of Monday 1 June 2026". */
+export const closeText = ({ until, time }: NonNullable<News["current"]>): string =>
+  `${time === undefined ? "the end of" : `${clockTime(london(until, time))} on`} ${longDate(london(until))}`;
 
 /** "a, b and c" */
 export const listText = (items: readonly string[]): string =>

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
+import { waitingText } from "../src/model/public.ts";
 import type { Site } from "../src/model/site.ts";
 import { compressFiles } from "./compress.ts";
 import { keepDates } from "./dates.ts";
@@ -25,7 +26,7 @@ export interface BuildOptions {
 
 /**
  * Builds the whole site, all or nothing: it is written beside the old one, checked, and only then put in its
- * place. If anything fails the old one stays as it was.
+ * place. If anything fails the old one stays as it was. What is kept back until its time is told by name.
  * @throws whatever went wrong, with mistakes in records as a DataError somewhere among its causes
  */
 export async function build(options: BuildOptions = {}): Promise<void> {
@@ -54,6 +55,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     // mkdtemp keeps others out; a web server is one of them.
     await chmod(fresh, 0o755);
     await replace(target, fresh);
+    for (const each of site.waiting) console.log(waitingText(each));
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }

@@ -1,8 +1,10 @@
 /** News as a feed, before it is written in any of the three formats that readers ask for. */
 import { DateTime } from "luxon";
+import { correctionText, lastChange } from "../model/corrections.ts";
 import { type News, newsAbout, type Site, type Subject, titleOf } from "../model/site.ts";
 import { london } from "../model/time.ts";
 import { toFeedHtml } from "./markdown.ts";
+import { escaped } from "./xml.ts";
 
 export interface FeedItem {
   /** A tag: URI (RFC 4151), which stays when the page moves: the item never comes back as unread. */
@@ -126,15 +128,17 @@ function feed(site: Site, { name, title, description, url, news }: Contents): Fe
 
 function itemOf(site: Site, item: News): FeedItem {
   const url = `${site.url}${item.url}`;
+  const { corrections = [] } = item;
   const published = "on" in item.published ? item.date : undefined;
+  const first = item.modified ?? published ?? item.recorded;
   return {
     id: item.tag,
     title: item.title,
     url,
     summary: item.summary,
-    html: toFeedHtml(item.body, url),
+    html: `${corrections.map((each) => `<p>${escaped(correctionText(each))}</p>\n`).join("")}${toFeedHtml(item.body, url)}`,
     published,
-    updated: item.modified ?? published ?? item.recorded,
+    updated: lastChange([first], corrections) ?? first,
     categories: [...new Set([item.category, ...item.themes.map((theme) => theme.title)])],
     authors: [...new Set(item.sources.map(({ publisher }) => publisher.name))],
   };

@@ -8,7 +8,9 @@ import type {
   Thing,
   WithContext,
 } from "schema-dts";
+import { correctedAt, lastChange } from "../model/corrections.ts";
 import type { Event, News, Organisation, Roadshow, Site } from "../model/site.ts";
+import { expiryOf } from "../model/state.ts";
 
 const context = "https://schema.org";
 
@@ -77,13 +79,44 @@ export const newsData = (site: Site, item: News): WithContext<NewsArticle> => ({
   description: item.summary,
   url: `${site.url}${item.url}`,
   articleSection: item.category,
-  ...("on" in item.published ? { datePublished: item.published.on } : {}),
-  ...(item.modified === undefined
-    ? {}
-    : { dateModified: item.modified.toISO({ suppressMilliseconds: true }) }),
+  ...publishedData(item),
+  ...expiryData(item),
+  ...changedData(item),
   author: [...new Set(item.sources.map(({ publisher }) => publisher))].map(organization),
   publisher: organization(site.settings.council),
 });
+
+/** The day, or the moment where the record has one. */
+function publishedData({ published, date }: News): Pick<NewsArticle, "datePublished"> {
+  if (!("on" in published)) return {};
+  const { on, time } = published;
+  return { datePublished: time === undefined ? on : date.toISO({ suppressMilliseconds: true }) };
+}
+
+/** When it last changed, and each correction of it. */
+function changedData({ modified, corrections = [] }: News): Pick<NewsArticle, "dateModified" | "correction"> {
+  const last = lastChange([modified], corrections);
+  if (last === undefined) return {};
+  return {
+    dateModified: last.toISO({ suppressMilliseconds: true }),
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: corrections.map((each) => ({
+            "@type": "CorrectionComment" as const,
+            text: each.what,
+            datePublished:
+              each.time === undefined ? each.date : correctedAt(each).toISO({ suppressMilliseconds: true }),
+          })),
+        }),
+  };
+}
+
+/** From when it is no longer current. */
+function expiryData(item: News): Pick<NewsArticle, "expires"> {
+  const expiry = expiryOf(item);
+  return expiry === undefined ? {} : { expires: expiry.toISO({ suppressMilliseconds: true }) };
+}
 
 /** @param crumbs from the home page to the page itself, each with its path from the site's root */
 export const breadcrumbData = (

@@ -1,4 +1,5 @@
 /** Where each page is: the address of a record's page, the pages that there are, and what leads to them. */
+import { archiveAddresses } from "./archive.ts";
 import type { KindName } from "./kind-names.ts";
 import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
@@ -44,6 +45,7 @@ export const addressesIn = (records: Records): readonly string[] => [
   "/feeds/",
   "/privacy/",
   "/site-map/",
+  ...archiveAddresses(records),
   ...recordPages(records).keys(),
 ];
 

@@ -181,6 +181,27 @@ export const recordBase = {
     ),
 };
 
+/** What was put right on a page that people may have read as it was. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      date: date.describe("The day it was corrected."),
+      time: time
+        .optional()
+        .describe("The time on that day. Only needed if something else changed on the same day."),
+      what: text.describe("What was wrong and what is right now, in a sentence or two."),
+    }),
+  )
+  .describe("What was put right after it was published, the oldest first. Leave out if nothing was.");
+
+/** When a page was last looked through as a whole, and when it is to be again. */
+export const review = z
+  .strictObject({
+    last: date.describe("The day somebody last looked all of it through. Never a guess."),
+    next: date.optional().describe("The day by which it is to be looked through again."),
+  })
+  .describe("When the page was reviewed. Leave out if it was not.");
+
 /** When something is to be looked through again: from that day on, the checks remind. */
 export const nextReview = date
   .optional()

@@ -4,7 +4,7 @@ import { addressOf } from "./addresses.ts";
 import { changesAfter } from "./changes.ts";
 import type { KindName } from "./kind-names.ts";
 import type { RecordOf } from "./kinds.ts";
-import { newsDate, publicRecords, timesOf } from "./public.ts";
+import { newsDate, publicRecords, timesOf, waiting } from "./public.ts";
 import type { Entry, Records } from "./records.ts";
 import type {
   Contact,
@@ -164,6 +164,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       url: addressOf.events(id),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
+      listening: optional(record.listening, listening.get),
       sources: sourcesOf(record),
     };
     switch (record.kind) {
@@ -221,8 +222,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       summit: optional(record.summit, summits.get),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
-      // A notice that isn't due yet is in no output, this one neither.
-      notices: (record.notices ?? []).filter((notice) => records.notices.has(notice)).map(notices.get),
+      notices: (record.notices ?? []).map(notices.get),
       contacts: (record.contacts ?? []).map(contacts.get),
       sources: sourcesOf(record),
       date: newsDate(record),
@@ -274,6 +274,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
   return freeze({
     now,
     changes: changesAfter(now, allEvents, everything),
+    waiting: waiting(everything, now),
     url: (url ?? settings.url ?? localAddress).replace(/\/+$/, ""),
     settings,
     organisations: organisations.values,

@@ -4,18 +4,29 @@ import type { KindName } from "./kind-names.ts";
 import type { Livestream } from "./kinds/summit.ts";
 import type { RecordOf } from "./kinds.ts";
 import type { Entry, Records } from "./records.ts";
-import { instant, london } from "./time.ts";
+import { turnsOfNotice } from "./state.ts";
+import { clockTime, instant, london, longDate } from "./time.ts";
 
-/** News and notices from the day they are due, and the ways into an event until it is over, or as long as its record says. */
+/**
+ * News and notices from the moment they are due, and the ways into an event until it is over, or as long as its record
+ * says. What is not due is not named either: by news that stood beside a notice, or by an old address that leads to it.
+ */
 export function publicRecords(records: Records, now: DateTime): Records {
+  const waits = new Set(waiting(records, now).map(({ name }) => name));
+  const isOut = (name: string) => !waits.has(name);
   return {
     ...records,
-    news: new Map([...records.news].filter(([, { record }]) => now >= newsDate(record))),
-    notices: new Map(
-      [...records.notices].filter(
-        ([, { record }]) => record.shown.kind === "archived" || now >= london(record.shown.from),
-      ),
-    ),
+    settings: changed(records.settings, ({ oldAddresses, ...rest }) => ({
+      ...rest,
+      ...(oldAddresses && {
+        oldAddresses: oldAddresses.filter(({ to }) => isOut(to.replace(/^\/|\/$/g, ""))),
+      }),
+    })),
+    news: changed(onlyOut(records.news, isOut), ({ notices, ...rest }) => ({
+      ...rest,
+      ...(notices && { notices: notices.filter((id) => isOut(`notices/${id}`)) }),
+    })),
+    notices: onlyOut(records.notices, isOut),
     summits: changed(records.summits, (record) => ({
       ...record,
       livestream: withoutJoining(withoutWayIn(record.livestream, now), now),
@@ -26,9 +37,35 @@ export function publicRecords(records: Records, now: DateTime): Records {
   };
 }
 
-/** The day a news item came out, or, where no date was published, the day by which it had. */
+/** A record that the public may not see yet. */
+export interface Waiting {
+  /** Its kind and its id: "news/open-day". */
+  readonly name: string;
+  readonly due: DateTime<true>;
+}
+
+/** The news and notices that are not due at an instant, the next first. */
+export const waiting = ({ news, notices }: Records, now: DateTime): readonly Waiting[] =>
+  [
+    ...[...news.values()].map(({ id, record }) => ({ name: `news/${id}`, due: newsDate(record) })),
+    ...[...notices.values()].flatMap(({ id, record }) =>
+      turnsOfNotice(record)
+        .slice(0, 1)
+        .map((due) => ({ name: `notices/${id}`, due })),
+    ),
+  ]
+    .filter(({ due }) => now < due)
+    .sort((a, b) => a.due.toMillis() - b.due.toMillis() || (a.name < b.name ? -1 : 1));
+
+/** "Not published yet: news/open-day, due 9am on Monday 1 June 2026": what the build says of a record that waits. */
+export function waitingText({ name, due }: Waiting): string {
+  const time = due.hour === 0 && due.minute === 0 ? "" : `${clockTime(due)} `;
+  return `Not published yet: ${name}, due ${time}on ${longDate(due)}`;
+}
+
+/** The moment a news item came out, or, where no date was published, the day by which it had. */
 export const newsDate = ({ published }: RecordOf<"news">): DateTime<true> =>
-  london("on" in published ? published.on : published.before);
+  "on" in published ? london(published.on, published.time) : london(published.before);
 
 /** The instants at which an event starts and ends. */
 export const timesOf = ({ date, start, startIs, end, endIs, endDate }: When) => ({
@@ -72,3 +109,8 @@ const changed = <K extends KindName>(
   change: (record: RecordOf<K>) => RecordOf<K>,
 ): ReadonlyMap<string, Entry<K>> =>
   new Map([...entries].map(([id, entry]) => [id, { ...entry, record: change(entry.record) }]));
+
+const onlyOut = <K extends KindName>(
+  entries: ReadonlyMap<string, Entry<K>>,
+  isOut: (name: string) => boolean,
+): ReadonlyMap<string, Entry<K>> => new Map([...entries].filter(([id, { kind }]) => isOut(`${kind}/${id}`)));

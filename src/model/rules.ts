@@ -1,17 +1,24 @@
 /** Every rule that no single field can show. Each is tested alone, and seen to refuse. */
 import type { Rule } from "./records.ts";
 import { attachmentsComplete } from "./rules/attachments.ts";
-import { changeCounted, changedInTime, revisionDated, wayInSaid } from "./rules/events.ts";
+import { correctionsInOrder, newsCorrectedLater } from "./rules/corrections.ts";
+import { changeCounted, changedInTime, outcomeAfterEnd, revisionDated, wayInSaid } from "./rules/events.ts";
 import { linksLead, linkTextsClear, noBareAddresses } from "./rules/links.ts";
 import { oldAddressesLead } from "./rules/moved.ts";
 import { agesInOrder, partsUnique, themesOfStrategy } from "./rules/parts.ts";
 import { noPlaceholders } from "./rules/placeholders.ts";
 import { readable } from "./rules/reading-age.ts";
 import { partsExist, referencesExist } from "./rules/references.ts";
-import { reviewsDone } from "./rules/review.ts";
+import { reviewDatesInOrder, reviewsDone } from "./rules/review.ts";
 import { necessaryIsNecessary, purposesDiffer } from "./rules/storage.ts";
 import { endAfterStart, periodsInOrder, timesClear, timesExist, weekdayMatchesDate } from "./rules/times.ts";
-import { eventIdsUnique, permanentIdsUnique, placesUnique, storageNamesUnique } from "./rules/unique.ts";
+import {
+  eventIdsUnique,
+  idsAreNoYears,
+  permanentIdsUnique,
+  placesUnique,
+  storageNamesUnique,
+} from "./rules/unique.ts";
 import { headingsShort, phonesReadable, shortFormsExplained } from "./rules/words.ts";
 
 export const rules: readonly Rule[] = [
@@ -27,12 +34,14 @@ export const rules: readonly Rule[] = [
   weekdayMatchesDate,
   permanentIdsUnique,
   eventIdsUnique,
+  idsAreNoYears,
   placesUnique,
   storageNamesUnique,
   wayInSaid,
   changedInTime,
   changeCounted,
   revisionDated,
+  outcomeAfterEnd,
   noPlaceholders,
   linkTextsClear,
   noBareAddresses,
@@ -45,5 +54,8 @@ export const rules: readonly Rule[] = [
   phonesReadable,
   headingsShort,
   readable,
+  correctionsInOrder,
+  newsCorrectedLater,
+  reviewDatesInOrder,
   reviewsDone,
 ];

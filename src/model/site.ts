@@ -14,6 +14,7 @@ import type { Action, StrategyRecord } from "./kinds/strategy.ts";
 import type { Livestream, SummitRecord } from "./kinds/summit.ts";
 import type { TermRecord } from "./kinds/term.ts";
 import type { ThemeRecord } from "./kinds/theme.ts";
+import type { Waiting } from "./public.ts";
 import type { Records } from "./records.ts";
 
 /** A record with its id, in which the fields of `Links` stand in place of the ids they were. */
@@ -75,6 +76,8 @@ export type Listening = Linked<
 /** What every event has, whatever its kind. */
 interface EventLinks extends Sourced {
   url: string;
+  /** The listening that tells what people said there. */
+  listening?: Listening | undefined;
   strategy: Strategy;
   /** Empty if it is about the whole strategy. */
   themes: readonly Theme[];
@@ -138,7 +141,7 @@ export type News = Linked<
     themes: readonly Theme[];
     notices: readonly Notice[];
     contacts: readonly Contact[];
-    /** The day it came out, or, where no date was published, the day by which it had. */
+    /** The moment it came out, or, where no date was published, the day by which it had. */
     date: DateTime<true>;
     modified: DateTime<true> | undefined;
     recorded: DateTime<true>;
@@ -184,6 +187,8 @@ export interface Site {
   readonly now: DateTime<true>;
   /** The instants to come, earliest first, at which the site says something else although no record changes. */
   readonly changes: readonly DateTime<true>[];
+  /** What no output may hold yet, the next first: for the words of the build alone. */
+  readonly waiting: readonly Waiting[];
   /** The public address, without a slash at its end. */
   readonly url: string;
   readonly settings: Settings;

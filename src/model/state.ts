@@ -1,7 +1,7 @@
 /** What the clock makes of a record. Pure functions of a record and an instant, and nothing else. */
 import type { DateTime } from "luxon";
-import type { Event, Listening, Notice, Strategy } from "./site.ts";
-import { london } from "./time.ts";
+import type { Event, Listening, News, Notice, Strategy } from "./site.ts";
+import { close, london } from "./time.ts";
 
 export type EventState =
   | "upcoming"
@@ -36,7 +36,7 @@ export const isOff = ({ change }: Pick<Event, "change">): boolean =>
 
 /** The instants from which a notice is shown and from which it no longer is; none for one that never will be. */
 export const turnsOfNotice = ({ shown }: Pick<Notice, "shown">): readonly DateTime<true>[] =>
-  shown.kind === "between" ? [london(shown.from), london(shown.until).plus({ days: 1 })] : [];
+  shown.kind === "between" ? [london(shown.from, shown.fromTime), close(shown.until, shown.untilTime)] : [];
 
 /** Whether a notice stands at the top of every page. */
 export function isShown(notice: Pick<Notice, "shown">, now: DateTime): boolean {
@@ -74,4 +74,14 @@ export function consultationStateOf(
 function stateWithin([from, until]: readonly [DateTime, DateTime], now: DateTime): PeriodState {
   if (now < from) return "to-come";
   return now < until ? "now" : "past";
+}
+
+/** The instant from which news is no longer current; undefined if it stays as it is. */
+export const expiryOf = ({ current }: Pick<News, "current">): DateTime<true> | undefined =>
+  current && close(current.until, current.time);
+
+/** Whether news is of use yet. At the instant of its expiry it no longer is. */
+export function isCurrent(news: Pick<News, "current">, now: DateTime): boolean {
+  const expiry = expiryOf(news);
+  return expiry === undefined || now < expiry;
 }

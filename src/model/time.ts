@@ -22,6 +22,10 @@ export function london(date: string, time = "00:00", which?: ClockChange): DateT
   return moment;
 }
 
+/** The instant at which this time of a day comes, or, without a time, at which the day ends. */
+export const close = (date: string, time?: string): DateTime<true> =>
+  time === undefined ? london(date).plus({ days: 1 }) : london(date, time);
+
 /**
  * Reads an instant with its offset, as SITE_NOW and records write it.
  * @throws RangeError in plain words if it is none

@@ -115,6 +115,8 @@ export default page((view) => {
       <p class="govuk-body">
         This statement was prepared on {longDate(london(accessibility.prepared))}. It was last reviewed on{" "}
         {longDate(london(accessibility.reviewed))}.
+        {accessibility.nextReview !== undefined &&
+          ` The next review is due by ${longDate(london(accessibility.nextReview))}.`}
       </p>
       <p class="govuk-body">
         People of the team that makes the website last tested it on {longDate(london(accessibility.tested))}{" "}

@@ -1,5 +1,6 @@
 import { ContactBlock } from "../../_includes/contact.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Reviewed } from "../../_includes/reviewed.tsx";
 import { Sources } from "../../_includes/sources.tsx";
 import { london, shortDate } from "../model/time.ts";
 import { page } from "../template.ts";
@@ -23,6 +24,7 @@ export default page((view) => {
           </h2>
           <ContactBlock contact={contact} />
           <p class="govuk-body">True on {shortDate(london(contact.asOf))}. It may have changed since.</p>
+          <Reviewed next={contact.nextReview} />
         </section>
       ))}
       <Sources sources={[...new Set(contacts.flatMap(({ sources }) => sources))]} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { NotPublished } from "../../_includes/not-published.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { Reviewed } from "../../_includes/reviewed.tsx";
 import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
 import { Sources } from "../../_includes/sources.tsx";
 import { keptForText, listText } from "../../_includes/text.ts";
@@ -58,7 +59,7 @@ interface ListProps {
 }
 
 /** A list with what is true of it as a whole, before and after its table. */
-function List({ list: { id, title, introduction, howToChange = [], gaps }, children }: ListProps) {
+function List({ list: { id, title, introduction, howToChange = [], gaps, review }, children }: ListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 class="govuk-heading-l" id={id}>
@@ -73,6 +74,7 @@ function List({ list: { id, title, introduction, howToChange = [], gaps }, child
         <p class="govuk-body">{text}</p>
       ))}
       <NotPublished gaps={gaps} />
+      <Reviewed {...review} />
     </section>
   );
 }

@@ -3,9 +3,9 @@ import { EventItem, EventList } from "../../_includes/event-list.tsx";
 import { Figures } from "../../_includes/figures.tsx";
 import { NewsList } from "../../_includes/news-list.tsx";
 import { Page } from "../../_includes/page.tsx";
-import { From, until } from "../../_includes/timed.tsx";
+import { From, Timed, until } from "../../_includes/timed.tsx";
 import { themesOf } from "../model/site.ts";
-import { isOver } from "../model/state.ts";
+import { expiryOf, isCurrent, isOver } from "../model/state.ts";
 import { page } from "../template.ts";
 
 const newest = 3;
@@ -15,6 +15,10 @@ export default page((view) => {
   const { currentStrategy, listening, summit } = settings;
   const coming = events.filter((event) => !isOver(event, now));
   const last = coming.at(-1);
+  const expiries = news
+    .map(expiryOf)
+    .filter((expiry) => expiry !== undefined)
+    .sort((a, b) => a.toMillis() - b.toMillis());
   return (
     <Page
       view={view}
@@ -83,7 +87,11 @@ export default page((view) => {
       </Cards>
 
       <h2 class="govuk-heading-l">Newest news</h2>
-      <NewsList news={news.slice(0, newest)} />
+      <Timed now={now} turns={expiries}>
+        {(moment) => (
+          <NewsList news={news.filter((item) => isCurrent(item, moment)).slice(0, newest)} now={moment} />
+        )}
+      </Timed>
       <p class="govuk-body">
         <a class="govuk-link" href="/news/">
           All the news

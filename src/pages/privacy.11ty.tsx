@@ -1,6 +1,6 @@
 import { ContactLinks } from "../../_includes/contact.tsx";
 import { Page } from "../../_includes/page.tsx";
-import { london, longDate } from "../model/time.ts";
+import { Reviewed } from "../../_includes/reviewed.tsx";
 import { page } from "../template.ts";
 
 export default page((view) => {
@@ -51,7 +51,7 @@ export default page((view) => {
         When you follow a link to another website, that website’s own privacy notice applies. It does not
         learn which page you came from, only that you came from this website.
       </p>
-      <p class="govuk-body">This page was last reviewed on {longDate(london(settings.privacyReviewed))}.</p>
+      <Reviewed last={settings.privacyReviewed} next={settings.privacyNextReview} />
     </Page>
   );
 });

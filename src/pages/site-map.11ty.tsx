@@ -1,6 +1,7 @@
 import { aboutLinks } from "../../_includes/about-links.ts";
 import { LinkList } from "../../_includes/link-list.tsx";
 import { Page } from "../../_includes/page.tsx";
+import { eventArchive, newsArchive } from "../model/archive.ts";
 import { themesOf } from "../model/site.ts";
 import { shortDate } from "../model/time.ts";
 import { page } from "../template.ts";
@@ -30,6 +31,7 @@ export default page((view) => {
       <LinkList
         links={[
           { text: "All events", href: "/events/" },
+          ...eventArchive(view.site).map(({ year, url }) => ({ text: `Events in ${year}`, href: url })),
           ...eventPages.map(({ title, url, end }) => ({ text: `${title}, ${shortDate(end)}`, href: url })),
         ]}
       />
@@ -37,6 +39,7 @@ export default page((view) => {
       <LinkList
         links={[
           { text: "All news", href: "/news/" },
+          ...newsArchive(view.site).map(({ year, url }) => ({ text: `News from ${year}`, href: url })),
           ...news.map(({ title, url }) => ({ text: title, href: url })),
         ]}
       />

@@ -14,9 +14,11 @@ import event from "../../src/pages/events/event.11ty.tsx";
 import events from "../../src/pages/events/index.11ty.tsx";
 import feeds from "../../src/pages/feeds.11ty.tsx";
 import home from "../../src/pages/index.11ty.tsx";
+import newsList from "../../src/pages/news/index.11ty.tsx";
+import newsItem from "../../src/pages/news/item.11ty.tsx";
 import theme from "../../src/pages/strategies/theme.11ty.tsx";
 import summit from "../../src/pages/summit/summit.11ty.tsx";
-import { fixtureRecords, fixtureUrl, withGrace } from "../fixtures/site.ts";
+import { type Files, fixtureRecords, fixtureUrl, withGrace, withTimes } from "../fixtures/site.ts";
 
 declare global {
   interface Window {
@@ -24,7 +26,10 @@ declare global {
   }
 }
 
-const records = fixtureRecords(withGrace);
+const records = fixtureRecords((files: Files) => {
+  withGrace(files);
+  withTimes(files);
+});
 /** Before the fixture's events of autumn 2024; and before its next news, of which no page may know ahead. */
 const [first, last] = [Date.parse("2024-10-01T12:00:00Z"), Date.parse("2024-12-02T00:00:00Z") - 1];
 
@@ -44,8 +49,10 @@ function built(milliseconds: number): Map<string, string> {
   return new Map([
     ["/", home.render({ ...data("/"), item: undefined })],
     ["/events/", events.render({ ...data("/events/"), item: undefined })],
+    ["/news/", newsList.render({ ...data("/news/"), item: undefined })],
     ["/feeds/", feeds.render({ ...data("/feeds/"), item: undefined })],
     ...site.eventPages.map((item) => [item.url, event.render({ ...data(item.url), item })] as const),
+    ...site.news.map((item) => [item.url, newsItem.render({ ...data(item.url), item })] as const),
     ...site.summits.map((item) => [item.url, summit.render({ ...data(item.url), item })] as const),
     ...site.themes.map((item) => [item.url, theme.render({ ...data(item.url), item })] as const),
   ]);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { feedPictures } from "../../src/formats/feed.ts";
 import { addresses, eventKinds } from "../../src/model/addresses.ts";
+import { eventArchive, newsArchive } from "../../src/model/archive.ts";
 import { kindNames } from "../../src/model/kind-names.ts";
 import { openSite } from "../../src/model/open-site.ts";
 import { builtFiles, builtPages, builtText } from "./built-site.ts";
@@ -36,6 +37,11 @@ const promised = [
   "/_redirects",
   "/staticwebapp.config.json",
   ...site.eventPages.map(({ url }) => url),
+  ...[...eventArchive(site), ...newsArchive(site)].map(({ url }) => url),
+  "/events/2021/",
+  "/events/2025/",
+  "/news/2021/",
+  "/news/2025/",
   ...site.events.map(({ id }) => `/events/${id}.ics`),
   ...site.news.map(({ url }) => url),
   ...[...site.strategies, ...site.themes].flatMap(({ url }) => [

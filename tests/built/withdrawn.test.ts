@@ -1,11 +1,11 @@
 /** What may be seen only for a time, looked for in every file of whole builds before, at and after its end. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { build } from "../../scripts/build.ts";
-import { fixtureSite, withGrace } from "../fixtures/site.ts";
+import { withGrace } from "../fixtures/site.ts";
+import { filesWith as holding, wholeBuild } from "./whole-build.ts";
 
 let folder: string;
 before(() => {
@@ -13,24 +13,8 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files of a build at an instant that hold a text, as it is or as markup, addresses or lines would write it. */
-async function filesWith(now: string, texts: readonly string[]): Promise<string[]> {
-  const out = join(folder, now.replace(/\W/g, "-"));
-  // Without the compressed files: they hold what the files beside them do.
-  await build({ out, site: fixtureSite({ now, change: withGrace }), compressed: false });
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  assert.ok(files.length > 50, `${files.length} files`);
-  return files
-    .filter((file) => {
-      // A calendar folds its lines, a page may break a number with spaces or write a sign as a reference.
-      const held = readFileSync(file, "utf8").replace(/\r\n /g, "").replace(/\\/g, "");
-      return texts.some((text) => [text, encodeURIComponent(text)].some((form) => held.includes(form)));
-    })
-    .map((file) => relative(out, file).split(sep).join("/"))
-    .sort();
-}
+const filesWith = async (now: string, texts: readonly string[]): Promise<string[]> =>
+  holding(await wholeBuild(folder, { now, change: withGrace }), texts);
 
 /** Every way into the livestream of the fixture's Summit of 2024, on Tuesday 12 November, 10am to 12:15pm. */
 const joining = [
@@ -72,10 +56,4 @@ test("the ways into an event that moved online leave with its end, those that a 
   assert.notDeepEqual(await filesWith("2024-10-16T12:59:59Z", moved), []);
   assert.deepEqual(await filesWith("2024-10-16T13:00:00Z", moved), []);
   assert.notDeepEqual(await filesWith("2026-01-01T09:00:00Z", ["Otter5"]), []);
-});
-
-test("news is in no output before its day", async () => {
-  const news = ["not-yet-due", "What the Summit decided"];
-  assert.deepEqual(await filesWith("2024-12-01T23:59:59Z", news), []);
-  assert.notDeepEqual(await filesWith("2024-12-02T00:00:00Z", news), []);
 });

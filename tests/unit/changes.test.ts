@@ -3,11 +3,22 @@ import { test } from "node:test";
 import { rebuildAt } from "../../src/formats/rebuild-at.ts";
 import { link } from "../../src/model/link.ts";
 import type { Site } from "../../src/model/site.ts";
-import { consultationStateOf, isOver, isShown, stateOf, strategyStateOf } from "../../src/model/state.ts";
+import {
+  consultationStateOf,
+  isCurrent,
+  isOver,
+  isShown,
+  stateOf,
+  strategyStateOf,
+} from "../../src/model/state.ts";
 import { instant } from "../../src/model/time.ts";
-import { fixtureRecords, fixtureUrl, withGrace } from "../fixtures/site.ts";
+import { type Files, fixtureRecords, fixtureUrl, withGrace, withTimes } from "../fixtures/site.ts";
 
-const records = fixtureRecords(withGrace);
+const timed = (files: Files): void => {
+  withGrace(files);
+  withTimes(files);
+};
+const records = fixtureRecords(timed);
 const siteAt = (now: string): Site => link(records, { now: instant(now), url: fixtureUrl });
 
 /** All that the clock decides of a site, as text. */
@@ -17,7 +28,7 @@ function told({ records: seen, events, notices, news, strategies, listening }: S
     Object.values(seen).map((entries) => [...entries].map(([id, { record }]) => [id, record])),
     events.map((event) => [event.id, stateOf(event, at), isOver(event, at)]),
     notices.map((notice) => [notice.id, isShown(notice, at)]),
-    news.map(({ id }) => id),
+    news.map((item) => [item.id, isCurrent(item, at)]),
     strategies.map((strategy) => strategyStateOf(strategy, at)),
     listening.map((each) => consultationStateOf(each, at)),
   ]);
@@ -36,7 +47,7 @@ test("the site changes at each instant of the list, and at no other", () => {
     changes,
     [...new Set(changes)].sort((a, b) => a - b),
   );
-  const borders = [Date.parse(from), ...changes, Date.parse("2027-01-01T00:00:00Z")];
+  const borders = [Date.parse(from), ...changes, Date.parse("2030-01-01T00:00:00Z")];
   for (const [index, start] of borders.slice(0, -1).entries()) {
     const end = borders[index + 1] ?? start;
     const first = toldAt(start);

@@ -67,6 +67,16 @@ const cases: readonly Case[] = [
     mend: /Put it back/,
   },
   {
+    mistake: "a year that nothing is left in",
+    change: (files) => {
+      const { livestream } = files["summits/2023"] as { livestream: Fields };
+      Object.assign(livestream, { date: "2024-01-14", sequence: 1, revised: "2023-11-01T09:00:00Z" });
+    },
+    place: "settings/site",
+    message: /^\/events\/2023\/ was published, but nothing is left in that year/,
+    mend: /"oldAddresses"/,
+  },
+  {
     mistake: "a feed name that changes",
     change: edit("news/undated", { tag: "tag:send.northshire.example,2024:news/dated" }),
     place: "news/undated tag",

@@ -113,6 +113,34 @@ export const cases: readonly Case[] = [
   },
   {
     rule: "end-after-start",
+    mistake: "a notice that ends in the minute it is shown",
+    change: edit("notices/building-work", (notice) =>
+      Object.assign(notice, {
+        shown: {
+          kind: "between",
+          from: "2024-10-01",
+          fromTime: "09:00",
+          until: "2024-10-01",
+          untilTime: "09:00",
+        },
+      }),
+    ),
+    file: "notices/building-work",
+    message: /ends at 09:00, which is not after it is first shown, at 9am/,
+    mend: /Change one of the two times/,
+  },
+  {
+    rule: "end-after-start",
+    mistake: "news that is out of date before it is out",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { current: { until: "2024-09-02" } }),
+    ),
+    file: "news/roadshows-announced",
+    message: /no longer be current before it is out, on Tuesday 3 September 2024 at midnight/,
+    mend: /Change "published" or "current"/,
+  },
+  {
+    rule: "end-after-start",
     mistake: "a strategy that ends before it starts",
     change: edit("strategies/2025-2028", (strategy) =>
       Object.assign(strategy, { period: { from: 2028, to: 2025 } }),
@@ -184,6 +212,28 @@ export const cases: readonly Case[] = [
     file: "events/webinar-clock-change",
     message: /"end" says 01:30, but that time comes twice on Sunday 27 October 2024/,
     mend: /Add "endIs": "before the clocks go back" or "endIs": "after the clocks go back"\./,
+  },
+  {
+    rule: "time-exists",
+    mistake: "news that is due in the hour that the clocks skip",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { published: { on: "2024-03-31", time: "01:30" } }),
+    ),
+    file: "news/roadshows-announced",
+    message: /There is no 01:30 on Sunday 31 March 2024/,
+    mend: /before 01:00 or from 02:00/,
+  },
+  {
+    rule: "time-twice",
+    mistake: "a notice that ends in the hour that the clocks repeat",
+    change: edit("notices/building-work", (notice) =>
+      Object.assign(notice, {
+        shown: { kind: "between", from: "2024-10-01", until: "2024-10-27", untilTime: "01:30" },
+      }),
+    ),
+    file: "notices/building-work",
+    message: /"untilTime" says 01:30, but that time comes twice on Sunday 27 October 2024/,
+    mend: /before 01:00 or from 02:00/,
   },
   {
     rule: "time-twice",
@@ -505,6 +555,109 @@ export const cases: readonly Case[] = [
     file: "contacts/send-team",
     message: /This contact was to be reviewed by Tuesday 1 October 2024/,
     mend: /change "asOf" to that day and "nextReview" to the next/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction to come",
+    change: edit("strategies/2025-2028", (strategy) =>
+      Object.assign(strategy, { corrections: [{ date: "2024-10-02", what: "The years were wrong." }] }),
+    ),
+    file: "strategies/2025-2028",
+    message: /dated Wednesday 2 October 2024, and that is still to come/,
+    mend: /Write the day on which it was put right/,
+  },
+  {
+    rule: "correction",
+    mistake: "corrections out of their order",
+    change: edit(oldbridge, (event) =>
+      Object.assign(event, {
+        corrections: [
+          { date: "2024-09-20", what: "The town was wrong." },
+          { date: "2024-09-19", what: "The street was wrong." },
+        ],
+      }),
+    ),
+    file: oldbridge,
+    message: /dated Thursday 19 September 2024, before the one above it/,
+    mend: /Put the oldest first/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction of news that was not out",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { corrections: [{ date: "2024-09-02", what: "The day was wrong." }] }),
+    ),
+    file: "news/roadshows-announced",
+    message: /dated Monday 2 September 2024, before the news was published, on Tuesday 3 September 2024/,
+    mend: /is no correction/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction of undated news from before this site carried it",
+    change: edit("news/undated", (news) =>
+      Object.assign(news, {
+        corrections: [{ date: "2024-09-10", time: "08:59", what: "The number was wrong." }],
+      }),
+    ),
+    file: "news/undated",
+    message: /before this site first carried the news, on Tuesday 10 September 2024/,
+    mend: /Write the day on which it was put right/,
+  },
+  {
+    rule: "correction",
+    mistake: "a correction that feed readers would miss",
+    change: edit("news/roadshows-announced", (news) =>
+      Object.assign(news, { corrections: [{ date: "2024-09-05", what: "The day was wrong." }] }),
+    ),
+    file: "news/roadshows-announced",
+    message: /Something else happened to this news on Thursday 5 September 2024/,
+    mend: /Add "time"/,
+  },
+  {
+    rule: "review-dates",
+    mistake: "a review to come",
+    change: edit("themes/early-help", (theme) => Object.assign(theme, { review: { last: "2024-10-02" } })),
+    file: "themes/early-help",
+    message:
+      /This theme is said to have been reviewed on Wednesday 2 October 2024, and that is still to come/,
+    mend: /take "review" out/,
+  },
+  {
+    rule: "review-dates",
+    mistake: "a next review before the last",
+    change: edit("contacts/send-team", (contact) => Object.assign(contact, { nextReview: "2024-09-03" })),
+    file: "contacts/send-team",
+    message: /is to be reviewed by Tuesday 3 September 2024, but that is not after the last review/,
+    mend: /Change "nextReview" to a day after Tuesday 3 September 2024/,
+  },
+  {
+    rule: "outcome",
+    mistake: "an outcome of what is to come",
+    change: edit(oldbridge, (event) => Object.assign(event, { outcome: "People came." })),
+    file: oldbridge,
+    message: /There is "outcome", but the event is not over before Tuesday 15 October 2024/,
+    mend: /Take "outcome" out/,
+  },
+  {
+    rule: "outcome",
+    mistake: "a recording of what was called off",
+    change: edit("events/webinar-schools", (event) =>
+      Object.assign(event, { recording: "https://video.example/schools" }),
+    ),
+    file: "events/webinar-schools",
+    message: /There is "recording", but the event was called off or put off/,
+    mend: /Take "recording" out/,
+  },
+  {
+    rule: "year",
+    mistake: "news that is named like a year",
+    change: (files) => {
+      files["news/2024"] = files["news/undated"];
+      delete files["news/undated"];
+    },
+    file: "news/2024",
+    message: /"2024" is a year, and the page of that year has the same address/,
+    mend: /Give the file a name/,
   },
   {
     rule: "needed",

@@ -1,6 +1,7 @@
 /** Things people can come to or take part in. A discriminated union: each kind asks only for what it has. */
 import { z } from "zod";
 import {
+  corrections,
   date,
   gaps,
   https,
@@ -119,6 +120,15 @@ const eventFields = {
     .array(reference("themes"))
     .optional()
     .describe("The themes it is about. Leave out if it is about all."),
+  outcome: text
+    .optional()
+    .describe("What came of it, in a sentence or two. Only when it is over. Leave out if not published."),
+  recording: https.optional().describe("The recording. Leave out if not published."),
+  transcript: https.optional().describe("The transcript. Leave out if not published."),
+  listening: reference("listening")
+    .optional()
+    .describe("The listening in which what people said there is told. Leave out if none tells it."),
+  corrections: corrections.optional(),
   gaps: gaps.optional(),
   sources,
 };

@@ -1,6 +1,19 @@
 /** A listening exercise: who was asked what, how many answered, and what works well. */
 import { z } from "zod";
-import { date, figure, gaps, https, id, line, recordBase, reference, sources, text } from "../fields.ts";
+import {
+  corrections,
+  date,
+  figure,
+  gaps,
+  https,
+  id,
+  line,
+  recordBase,
+  reference,
+  review,
+  sources,
+  text,
+} from "../fields.ts";
 
 export const listening = z.strictObject({
   ...recordBase,
@@ -42,6 +55,8 @@ export const listening = z.strictObject({
   use: text.describe("What it was used for."),
   strategy: reference("strategies").describe("The strategy it feeds."),
   themes: z.array(reference("themes")).describe("The themes it led to, in order."),
+  corrections: corrections.optional(),
+  review: review.optional(),
   gaps: gaps.optional(),
   sources,
 });

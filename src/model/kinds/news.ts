@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   code,
+  corrections,
   date,
   gaps,
   https,
@@ -12,18 +13,36 @@ import {
   reference,
   sources,
   text,
+  time,
 } from "../fields.ts";
 
 /** A date the source gives, or, where it gives none, the day by which it must have been out. */
 export const published = z
   .union([
-    z.strictObject({ on: date.describe("The day the source published it.") }),
+    z.strictObject({
+      on: date.describe("The day the source published it. Nobody sees it before that day."),
+      time: time
+        .optional()
+        .describe("The time on that day from which people may see it. Leave out for the whole day."),
+    }),
     z.strictObject({
       before: date.describe("The day by which it was out, if the source gives no date."),
       note: text.describe("How that is known."),
     }),
   ])
-  .describe("When it came out.");
+  .describe("When it came out, or is to come out.");
+
+/** News that is of use for a time only keeps its page, which says from then on that it is no longer current. */
+export const current = z
+  .strictObject({
+    until: date.describe("The last day on which it is of use."),
+    time: time
+      .optional()
+      .describe("The time on that day at which it ends. Leave out for the end of the day."),
+  })
+  .describe(
+    "How long it is of use. Then its page says that it is no longer current, and it leaves the home page. Leave out if it stays as it is.",
+  );
 
 export const news = z.strictObject({
   ...recordBase,
@@ -35,6 +54,7 @@ export const news = z.strictObject({
   category: line.describe("The heading it was published under."),
   summary: text.describe("What it says, in a sentence or two."),
   published,
+  current: current.optional(),
   modified: instant.optional().describe("When the source says it was last changed."),
   modifiedNote: text.optional().describe("What was assumed in reading that date."),
   recorded: instant.describe("When this site first carried it. Feeds use it where the source gives no date."),
@@ -64,6 +84,7 @@ export const news = z.strictObject({
     )
     .optional()
     .describe("Files that came with it."),
+  corrections: corrections.optional(),
   gaps: gaps.optional(),
   sources,
 });

@@ -1,6 +1,6 @@
 /** A notice across the top of every page, for as long as it is true and no longer. */
 import { z } from "zod";
-import { date, line, recordBase, reference, sources, text } from "../fields.ts";
+import { date, line, recordBase, reference, sources, text, time } from "../fields.ts";
 
 export const notice = z.strictObject({
   ...recordBase,
@@ -12,7 +12,13 @@ export const notice = z.strictObject({
       z.strictObject({
         kind: z.literal("between").describe("Shown from one day to another."),
         from: date.describe("The first day it is shown."),
+        fromTime: time
+          .optional()
+          .describe("The time on the first day from which it is shown. Leave out for the whole day."),
         until: date.describe("The last day it is shown."),
+        untilTime: time
+          .optional()
+          .describe("The time on the last day at which it ends. Leave out for the end of the day."),
       }),
       z.strictObject({
         kind: z.literal("archived").describe("Kept for the record only."),

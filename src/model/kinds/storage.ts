@@ -3,7 +3,19 @@
  * to. UK law treats cookies, local and session storage and scripts alike (PECR regulation 6), so one kind does.
  */
 import { z } from "zod";
-import { code, gaps, https, line, name, recordBase, reference, sources, text, textKinds } from "../fields.ts";
+import {
+  code,
+  gaps,
+  https,
+  line,
+  name,
+  recordBase,
+  reference,
+  review,
+  sources,
+  text,
+  textKinds,
+} from "../fields.ts";
 
 /** How long something is kept. ISO 8601 durations (P2Y, P1M, P30D), so that a test can compare them. */
 const period = z
@@ -122,6 +134,7 @@ export const storageList = z.strictObject({
     .array(text)
     .optional()
     .describe("How visitors can change what is stored, one paragraph each."),
+  review: review.optional(),
   gaps: gaps.optional(),
   sources: sources.optional(),
 });

@@ -1,6 +1,18 @@
 /** A strategy: what it covers, what it promises, and what is known of where it stands. */
 import { z } from "zod";
-import { figure, gaps, id, line, name, recordBase, reference, sources, text } from "../fields.ts";
+import {
+  corrections,
+  figure,
+  gaps,
+  id,
+  line,
+  name,
+  recordBase,
+  reference,
+  review,
+  sources,
+  text,
+} from "../fields.ts";
 
 export const action = z.strictObject({
   id: id.describe("A short name for the action, used in the page's address after #."),
@@ -42,6 +54,8 @@ export const strategy = z.strictObject({
     .describe("The organisations that had a part in it."),
   figures: z.array(figure).describe("The numbers it gives. An empty list if it gives none."),
   actions: z.array(action).describe("What it plans. An empty list if none were published."),
+  corrections: corrections.optional(),
+  review: review.optional(),
   gaps: gaps.optional(),
   sources,
 });

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   code,
+  corrections,
   gaps,
   https,
   id,
@@ -11,6 +12,7 @@ import {
   phone,
   recordBase,
   reference,
+  review,
   sources,
   text,
 } from "../fields.ts";
@@ -97,6 +99,8 @@ export const summit = z.strictObject({
   video: video.optional(),
   contact: reference("contacts").describe("Where to ask for more."),
   outcome: text.optional().describe("What came of it. Leave out if not published."),
+  corrections: corrections.optional(),
+  review: review.optional(),
   gaps: gaps.optional(),
   sources,
 });

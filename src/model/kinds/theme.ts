@@ -1,6 +1,6 @@
 /** A theme of a strategy, with what was heard and what is planned. */
 import { z } from "zod";
-import { gaps, id, line, recordBase, reference, sources, text } from "../fields.ts";
+import { corrections, gaps, id, line, recordBase, reference, review, sources, text } from "../fields.ts";
 
 /** Why this site puts two things together which the source lists apart: always said on the page. */
 const basis = text.describe(
@@ -26,6 +26,8 @@ export const theme = z.strictObject({
   actions: z
     .array(z.strictObject({ action: id.describe("The id of the action, from the strategy record."), basis }))
     .describe("The strategy's actions that belong here. An empty list if none do."),
+  corrections: corrections.optional(),
+  review: review.optional(),
   gaps: gaps.optional(),
   sources,
 });

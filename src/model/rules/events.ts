@@ -135,3 +135,27 @@ export const changeCounted: Rule = {
     }
   },
 };
+
+/** Nothing can have come of an event that is not over. */
+export const outcomeAfterEnd: Rule = {
+  name: "outcome",
+  *check(records, now) {
+    for (const { entry, path, event } of happenings(records)) {
+      if (event.kind === "livestream") continue;
+      const key = (["outcome", "recording", "transcript"] as const).find((each) => event[each] !== undefined);
+      const end =
+        event.kind === "competition"
+          ? london(event.closes.date, event.closes.time, event.closes.timeIs)
+          : timesOf(event).end;
+      if (key === undefined || (now >= end && !isOff(event))) continue;
+      yield {
+        entry,
+        path: [...path, key],
+        message: isOff(event)
+          ? `There is "${key}", but the event was called off or put off.`
+          : `There is "${key}", but the event is not over before ${longDate(end)}.`,
+        mend: `Take "${key}" out, or correct what is said of the event.`,
+      };
+    }
+  },
+};

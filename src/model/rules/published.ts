@@ -1,6 +1,7 @@
 /** What may not change once people hold it: addresses in their links, names in their calendars and feed readers. */
 import type { DateTime } from "luxon";
 import { addressOf, guessed, moved, recordPages } from "../addresses.ts";
+import { archiveAddresses } from "../archive.ts";
 import { newsDate, revisedAt } from "../public.ts";
 import type { Entry, Finding, Records } from "../records.ts";
 import { happenings } from "./events.ts";
@@ -26,6 +27,7 @@ export function* compare(base: Records, records: Records, now: DateTime): Genera
 function* lostAddresses(base: Records, records: Records): Generator<Finding> {
   const kept = new Set([
     ...recordPages(records).keys(),
+    ...archiveAddresses(records),
     ...[...guessed(records), ...moved(records)].map(({ from }) => from),
   ]);
   for (const [address, old] of recordPages(base)) {
@@ -39,6 +41,15 @@ function* lostAddresses(base: Records, records: Records): Generator<Finding> {
   }
   const [settings] = records.settings.values();
   if (settings === undefined) return;
+  for (const address of archiveAddresses(base)) {
+    if (kept.has(address)) continue;
+    yield {
+      entry: settings,
+      path: [],
+      message: `${address} was published, but nothing is left in that year.`,
+      mend: 'Add the address to "oldAddresses", with the page to go to instead.',
+    };
+  }
   for (const { from } of moved(base)) {
     if (kept.has(from)) continue;
     yield {

@@ -1,6 +1,7 @@
-import { timesOf, type When } from "../public.ts";
+import { newsDate, timesOf, type When } from "../public.ts";
 import type { Entry, Finding, Records, Rule } from "../records.ts";
-import { type ClockChange, london, longDate, timesOnClock } from "../time.ts";
+import { expiryOf, turnsOfNotice } from "../state.ts";
+import { type ClockChange, clockTime, london, longDate, timesOnClock } from "../time.ts";
 import { happenings } from "./events.ts";
 
 interface Period extends When {
@@ -71,21 +72,49 @@ export const weekdayMatchesDate: Rule = {
   },
 };
 
-/** No notice or consultation has its last day before its first, and no strategy its last year. */
+/**
+ * A notice ends after it begins, news after it comes out; no consultation has its last day before its first, and no
+ * strategy its last year.
+ */
 export const periodsInOrder: Rule = {
   name: "end-after-start",
   *check(records) {
-    const days = [
-      ...[...records.notices.values()].map((entry) => ({ entry, field: "shown", days: entry.record.shown })),
-      ...[...records.listening.values()].map((entry) => ({ entry, field: "open", days: entry.record.open })),
-    ];
-    for (const { entry, field, days: between } of days) {
-      if (between === undefined || !("until" in between) || between.until >= between.from) continue;
+    for (const entry of records.listening.values()) {
+      const { open } = entry.record;
+      if (open === undefined || open.until >= open.from) continue;
       yield {
         entry,
-        path: [field, "until"],
-        message: `Its last day, ${between.until}, is before its first, ${between.from}.`,
+        path: ["open", "until"],
+        message: `Its last day, ${open.until}, is before its first, ${open.from}.`,
         mend: "Change one of the two dates.",
+      };
+    }
+    for (const entry of records.notices.values()) {
+      const { shown } = entry.record;
+      const [from, until] = turnsOfNotice(entry.record);
+      if (shown.kind !== "between" || from === undefined || until === undefined || until > from) continue;
+      yield shown.until < shown.from
+        ? {
+            entry,
+            path: ["shown", "until"],
+            message: `Its last day, ${shown.until}, is before its first, ${shown.from}.`,
+            mend: "Change one of the two dates.",
+          }
+        : {
+            entry,
+            path: ["shown", "untilTime"],
+            message: `It ends at ${shown.untilTime}, which is not after it is first shown, at ${clockTime(from)}.`,
+            mend: "Change one of the two times.",
+          };
+    }
+    for (const entry of records.news.values()) {
+      const [from, until] = [newsDate(entry.record), expiryOf(entry.record)];
+      if (until === undefined || until > from) continue;
+      yield {
+        entry,
+        path: ["current", "until"],
+        message: `It would no longer be current before it is out, on ${longDate(from)} at ${clockTime(from)}.`,
+        mend: 'Change "published" or "current".',
       };
     }
     for (const entry of records.strategies.values()) {
@@ -105,10 +134,10 @@ interface Time {
   readonly entry: Entry;
   readonly path: readonly PropertyKey[];
   readonly date: string;
-  /** The fields for the time and for which of two is meant. */
-  readonly keys: readonly [time: string, which: string];
+  /** The fields for the time and, if there is one, for which of two is meant. */
+  readonly keys: readonly [time: string, which?: string];
   readonly time: string;
-  readonly which: ClockChange | undefined;
+  readonly which?: ClockChange | undefined;
 }
 
 function* times(records: Records): Generator<Time> {
@@ -120,6 +149,27 @@ function* times(records: Records): Generator<Time> {
     if (entry.record.kind !== "competition") continue;
     const { date, time, timeIs } = entry.record.closes;
     yield { entry, path: ["closes"], date, keys: ["time", "timeIs"], time, which: timeIs };
+  }
+  yield* momentsOfNews(records);
+}
+
+/** The moments at which news and notices come and go. Nobody chooses the hour that comes twice, so none says which. */
+function* momentsOfNews({ news, notices }: Records): Generator<Time> {
+  for (const entry of news.values()) {
+    const { published, current } = entry.record;
+    if ("on" in published && published.time !== undefined)
+      yield { entry, path: ["published"], date: published.on, keys: ["time"], time: published.time };
+    if (current?.time !== undefined)
+      yield { entry, path: ["current"], date: current.until, keys: ["time"], time: current.time };
+  }
+  for (const entry of notices.values()) {
+    const { shown } = entry.record;
+    if (shown.kind !== "between") continue;
+    const { from, fromTime, until, untilTime } = shown;
+    if (fromTime !== undefined)
+      yield { entry, path: ["shown"], date: from, keys: ["fromTime"], time: fromTime };
+    if (untilTime !== undefined)
+      yield { entry, path: ["shown"], date: until, keys: ["untilTime"], time: untilTime };
   }
 }
 
@@ -152,10 +202,13 @@ export const timesClear: Rule = {
           entry,
           path: [...path, key],
           message: `"${key}" says ${time}, but that time comes twice on ${day}: the clocks go back from 2am to 1am.`,
-          mend: `Add "${whichKey}": "before the clocks go back" or "${whichKey}": "after the clocks go back".`,
+          mend:
+            whichKey === undefined
+              ? "Choose a time before 01:00 or from 02:00 on."
+              : `Add "${whichKey}": "before the clocks go back" or "${whichKey}": "after the clocks go back".`,
         };
       }
-      if (!isTwice && which !== undefined) {
+      if (!isTwice && which !== undefined && whichKey !== undefined) {
         yield {
           entry,
           path: [...path, whichKey],

@@ -56,6 +56,33 @@ export const eventIdsUnique: Rule = {
   },
 };
 
+/** A year's page stands among the pages of events, or of news: none of them is named like a year. */
+export const idsAreNoYears: Rule = {
+  name: "year",
+  *check({ events, news, summits }) {
+    const named: readonly Name[] = [
+      ...[...events.values(), ...news.values()].map((entry) => ({ entry, path: [], name: entry.id })),
+      ...[...summits.values()].map((entry) => ({
+        entry,
+        path: ["livestream", "id"],
+        name: entry.record.livestream.id,
+      })),
+    ];
+    for (const { entry, path, name } of named) {
+      if (!/^\d{4}$/.test(name)) continue;
+      yield {
+        entry,
+        path,
+        message: `"${name}" is a year, and the page of that year has the same address.`,
+        mend:
+          path.length === 0
+            ? "Give the file a name that says what it is about."
+            : "Choose an id that says what it is about.",
+      };
+    }
+  },
+};
+
 /** No two rows of one table are about the same thing. */
 export const storageNamesUnique: Rule = {
   name: "unique",

@@ -5,6 +5,7 @@ import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
 import { CompetitionRules } from "../../../_includes/competition-rules.tsx";
 import { Pagination } from "../../../_includes/components/pagination.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import {
   canICome,
   costText,
@@ -15,6 +16,7 @@ import {
 } from "../../../_includes/event-words.ts";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
+import { Outcome } from "../../../_includes/outcome.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { sentence } from "../../../_includes/text.ts";
@@ -75,6 +77,7 @@ export default pages(
             ...("access" in event ? [{ key: "Access", value: accessSummary(accessNow(event)) }] : []),
           ]}
         />
+        <Corrections corrections={event.corrections} />
         <p class="govuk-body">{event.summary}</p>
         {event.titleIsOurs === true && (
           <p class="govuk-body">The source gives this event no name: this one was written for this site.</p>
@@ -102,11 +105,12 @@ export default pages(
             <AccessTable access={accessNow(event)} caption={`Access at the ${kindText[event.kind]}`} />
           </>
         )}
+        <Outcome event={event} now={now} />
         <AddToCalendar site={site} event={event} />
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
-            <NewsList news={news} />
+            <NewsList news={news} now={now} />
           </>
         )}
         <NotPublished gaps={event.gaps} />

@@ -1,9 +1,11 @@
 import type { DateTime } from "luxon";
 import { CalendarCompanies } from "../../../_includes/add-to-calendar.tsx";
 import { EventItem } from "../../../_includes/event-list.tsx";
+import { LinkList } from "../../../_includes/link-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { refreshWords, Subscribe } from "../../../_includes/subscribe.tsx";
 import { From, until } from "../../../_includes/timed.tsx";
+import { eventArchive } from "../../model/archive.ts";
 import type { Event } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
 import { page } from "../../template.ts";
@@ -49,6 +51,10 @@ export default page((view) => {
         .
       </p>
       <CalendarCompanies site={view.site} />
+      <h2 class="govuk-heading-l">Events by year</h2>
+      <LinkList
+        links={eventArchive(view.site).map(({ year, url }) => ({ text: `Events in ${year}`, href: url }))}
+      />
       {years.map((year) => (
         <PastYear year={year} events={events.filter(({ end }) => end.year === year)} now={now} />
       ))}

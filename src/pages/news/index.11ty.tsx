@@ -1,5 +1,7 @@
+import { LinkList } from "../../../_includes/link-list.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { newsArchive } from "../../model/archive.ts";
 import { page } from "../../template.ts";
 
 export default page((view) => (
@@ -13,7 +15,11 @@ export default page((view) => (
     <p class="govuk-body-l">
       News about the strategies for special educational needs and disabilities (SEND), newest first.
     </p>
-    <NewsList news={view.site.news} headingLevel={2} />
+    <NewsList news={view.site.news} now={view.site.now} headingLevel={2} />
+    <h2 class="govuk-heading-l">News by year</h2>
+    <LinkList
+      links={newsArchive(view.site).map(({ year, url }) => ({ text: `News from ${year}`, href: url }))}
+    />
     <p class="govuk-body">
       <a class="govuk-link" href="/feeds/">
         Follow the news in a feed reader

@@ -1,12 +1,16 @@
+import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { ContactBlock } from "../../../_includes/contact.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
 import { Prose } from "../../../_includes/prose.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
-import { publishedText } from "../../../_includes/text.ts";
+import { closeText, publishedText } from "../../../_includes/text.ts";
+import { From } from "../../../_includes/timed.tsx";
 import { newsData } from "../../formats/structured-data.ts";
+import { expiryOf } from "../../model/state.ts";
 import { clockTime, london, shortDate } from "../../model/time.ts";
 import { pages } from "../../template.ts";
 
@@ -30,8 +34,16 @@ export default pages(
           Published {publishedText(item)}
           {modified !== undefined && `, last changed ${shortDate(modified)} at ${clockTime(modified)}`}
         </p>
+        {item.current && (
+          <From at={expiryOf(item)} now={view.site.now}>
+            <InsetText
+              text={`This news is no longer current. It was of use until ${closeText(item.current)}.`}
+            />
+          </From>
+        )}
         {"note" in published && <p class="govuk-body">{published.note}</p>}
         {item.modifiedNote !== undefined && <p class="govuk-body">{item.modifiedNote}</p>}
+        <Corrections corrections={item.corrections} />
         <p class="govuk-body-l">{item.summary}</p>
         <Prose body={item.body} />
 
@@ -83,15 +95,19 @@ export default pages(
             ))}
           </>
         )}
-        {item.notices.map(({ id, title, text, shown }) => (
-          <section class="aside" aria-labelledby={`notice-${id}`}>
-            <h2 class="govuk-heading-s" id={`notice-${id}`}>
-              A notice on the same page: {title}
-            </h2>
-            <p class="govuk-body">{text}</p>
-            {shown.kind === "archived" && <p class="govuk-body">{shown.why}</p>}
-          </section>
-        ))}
+        {item.notices.map(
+          ({ id, title, text, shown }) =>
+            // Any other stands at the top of every page while it is shown, and nowhere after.
+            shown.kind === "archived" && (
+              <section class="aside" aria-labelledby={`notice-${id}`}>
+                <h2 class="govuk-heading-s" id={`notice-${id}`}>
+                  A notice on the same page: {title}
+                </h2>
+                <p class="govuk-body">{text}</p>
+                <p class="govuk-body">{shown.why}</p>
+              </section>
+            ),
+        )}
         <NotPublished gaps={item.gaps} />
         <Sources sources={item.sources} />
       </Page>

@@ -1,11 +1,13 @@
 import { Card, Cards } from "../../../_includes/card.tsx";
 import { InsetText } from "../../../_includes/components/inset-text.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { StrategyTag } from "../../../_includes/periods.tsx";
+import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { listText } from "../../../_includes/text.ts";
 import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
@@ -33,6 +35,7 @@ export default pages(
           For {strategy.years}. <StrategyTag strategy={strategy} now={view.site.now} />
         </p>
         <p class="govuk-body-l">{strategy.summary}</p>
+        <Corrections corrections={strategy.corrections} />
         <InsetText text={strategy.known} />
         {strategy.tagline !== undefined && (
           <p class="govuk-body">
@@ -112,11 +115,12 @@ export default pages(
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
-            <NewsList news={news} />
+            <NewsList news={news} now={view.site.now} />
           </>
         )}
         <NotPublished gaps={strategy.gaps} />
         <Sources sources={strategy.sources} />
+        <Reviewed {...strategy.review} />
       </Page>
     );
   },

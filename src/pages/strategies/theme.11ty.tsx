@@ -1,9 +1,11 @@
 import { Pagination } from "../../../_includes/components/pagination.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
+import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
 import { pages } from "../../template.ts";
@@ -36,6 +38,7 @@ export default pages(
         </span>
         <h1 class="govuk-heading-xl">{theme.title}</h1>
         <p class="govuk-body-l">{theme.summary}</p>
+        <Corrections corrections={theme.corrections} />
         {strategy.themesNote !== undefined && <p class="govuk-body">{strategy.themesNote}</p>}
 
         <ol class="thread">
@@ -93,7 +96,11 @@ export default pages(
           </li>
           <li>
             <h2 class="govuk-heading-m">News</h2>
-            {news.length === 0 ? <p class="govuk-body">No news.</p> : <NewsList news={news} />}
+            {news.length === 0 ? (
+              <p class="govuk-body">No news.</p>
+            ) : (
+              <NewsList news={news} now={view.site.now} />
+            )}
             <p class="govuk-body">
               <a class="govuk-link" href={`${theme.url}atom.xml`}>
                 Follow this theme in a feed reader
@@ -103,6 +110,7 @@ export default pages(
         </ol>
         <NotPublished gaps={theme.gaps} />
         <Sources sources={theme.sources} />
+        <Reviewed {...theme.review} />
         <Pagination
           landmarkLabel="Themes"
           previous={before && { text: "Previous theme", labelText: before.title, href: before.url }}

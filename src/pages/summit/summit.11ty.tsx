@@ -5,6 +5,7 @@ import { AnswerBox } from "../../../_includes/answer-box.tsx";
 import { Booking } from "../../../_includes/booking.tsx";
 import { Card, Cards } from "../../../_includes/card.tsx";
 import { ContactLinks } from "../../../_includes/contact.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { canICome, costText, durationText, whenText, whereText } from "../../../_includes/event-words.ts";
 import { JoiningDetails } from "../../../_includes/joining-details.tsx";
 import { LinkList } from "../../../_includes/link-list.tsx";
@@ -12,6 +13,7 @@ import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
+import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { Timed, Turning, type TurningProps, until } from "../../../_includes/timed.tsx";
 import { eventData } from "../../formats/structured-data.ts";
@@ -69,6 +71,7 @@ export default pages(
           ]}
         />
         <p class="govuk-body-l">{summit.summary}</p>
+        <Corrections corrections={summit.corrections} />
         {livestream.yearNote !== undefined && <p class="govuk-body">{livestream.yearNote}</p>}
 
         <h2 class="govuk-heading-l" id="join">
@@ -214,11 +217,12 @@ export default pages(
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
-            <NewsList news={news} />
+            <NewsList news={news} now={now} />
           </>
         )}
         <NotPublished gaps={summit.gaps} />
         <Sources sources={summit.sources} />
+        <Reviewed {...summit.review} />
       </Page>
     );
   },

@@ -1,8 +1,10 @@
 import { Card, Cards } from "../../../_includes/card.tsx";
+import { Corrections } from "../../../_includes/corrections.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Consultation } from "../../../_includes/periods.tsx";
+import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { pages } from "../../template.ts";
 
@@ -13,6 +15,7 @@ export default pages(
       <h1 class="govuk-heading-xl">{listening.title}</h1>
       <p class="govuk-body-l">{listening.summary}</p>
       <Consultation listening={listening} now={view.site.now} />
+      <Corrections corrections={listening.corrections} />
       <Figures figures={listening.figures} />
       <p class="govuk-body">
         When: {listening.when}, {listening.year}. {listening.yearNote}
@@ -52,6 +55,7 @@ export default pages(
       </Cards>
       <NotPublished gaps={listening.gaps} />
       <Sources sources={listening.sources} />
+      <Reviewed {...listening.review} />
     </Page>
   ),
 );
