@@ -1,5 +1,6 @@
 import { ContactBlock } from "../../../_includes/contact.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
+import { LinkAway } from "../../../_includes/link-away.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
@@ -62,10 +63,10 @@ export default pages(
                   {url === undefined ? (
                     `${title} (its address is not in the text that was published)`
                   ) : (
-                    <a class="govuk-link" href={url}>
+                    <LinkAway href={url}>
                       {title} (
                       {[mediaType, bytes && `${Math.ceil(bytes / 1000)} kB`].filter(Boolean).join(", ")})
-                    </a>
+                    </LinkAway>
                   )}
                 </li>
               ))}
