@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Event } from "../src/model/site.ts";
 import { isOff, isOver } from "../src/model/state.ts";
 import { bookingText } from "./event-words.ts";
+import { LinkAway } from "./link-away.tsx";
 import { Timed } from "./timed.tsx";
 
 export interface BookingProps {
@@ -22,17 +23,15 @@ export function Booking({ event, now }: BookingProps) {
           {url !== undefined && (
             <>
               {": "}
-              <a class="govuk-link" href={url}>
+              <LinkAway href={url}>
                 {isOver(event, moment) ? "where people booked" : "book"}, on {new URL(url).hostname}
-              </a>
+              </LinkAway>
             </>
           )}
           {joinUrl !== undefined && !isOver(event, moment) && (
             <>
               {". "}
-              <a class="govuk-link" href={joinUrl}>
-                Join online, on {new URL(joinUrl).hostname}
-              </a>
+              <LinkAway href={joinUrl}>Join online, on {new URL(joinUrl).hostname}</LinkAway>
             </>
           )}
         </>

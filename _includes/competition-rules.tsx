@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Competition } from "../src/model/site.ts";
+import { LinkAway } from "./link-away.tsx";
 import { Turning } from "./timed.tsx";
 
 export interface CompetitionRulesProps {
@@ -33,9 +34,7 @@ export function CompetitionRules({ competition, now }: CompetitionRulesProps) {
       </p>
       {detailsUrl !== undefined && (
         <p class="govuk-body">
-          <a class="govuk-link" href={detailsUrl}>
-            The competition’s details on {new URL(detailsUrl).hostname}
-          </a>
+          <LinkAway href={detailsUrl}>The competition’s details on {new URL(detailsUrl).hostname}</LinkAway>
         </p>
       )}
     </>

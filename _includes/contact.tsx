@@ -1,4 +1,5 @@
 import type { Contact } from "../src/model/site.ts";
+import { LinkAway } from "./link-away.tsx";
 import { NotPublished } from "./not-published.tsx";
 import { hoursText, phoneText } from "./text.ts";
 
@@ -31,9 +32,7 @@ export function ContactLinks({
       ))}
       {url !== undefined && (
         <li>
-          <a class="govuk-link" href={url}>
-            {urlText ?? new URL(url).hostname}
-          </a>
+          <LinkAway href={url}>{urlText ?? new URL(url).hostname}</LinkAway>
         </li>
       )}
     </ul>

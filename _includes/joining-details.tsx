@@ -4,6 +4,7 @@ import type { SummitLivestream } from "../src/model/site.ts";
 import { isOff, isOver } from "../src/model/state.ts";
 import { InsetText } from "./components/inset-text.tsx";
 import { SummaryList } from "./components/summary-list.tsx";
+import { LinkAway } from "./link-away.tsx";
 import { phoneText } from "./text.ts";
 
 export interface JoiningDetailsProps {
@@ -45,9 +46,7 @@ export function JoiningDetails({ livestream, now }: JoiningDetailsProps) {
                 ) : isKept ? (
                   url
                 ) : (
-                  <a class="govuk-link" href={url}>
-                    Join the livestream on {platform}
-                  </a>
+                  <LinkAway href={url}>Join the livestream on {platform}</LinkAway>
                 ),
             },
           },

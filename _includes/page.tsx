@@ -1,13 +1,15 @@
-import { type ComponentChildren, Fragment, h } from "preact";
+import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Thing, WithContext } from "schema-dts";
 import { breadcrumbData } from "../src/formats/structured-data.ts";
+import type { Site } from "../src/model/site.ts";
 import { isShown, turnsOfNotice } from "../src/model/state.ts";
 import type { View } from "../src/template.ts";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Footer } from "./footer.tsx";
 import { type FeedLink, Head } from "./head.tsx";
 import { Header } from "./header.tsx";
+import { StoringHosts } from "./link-away.tsx";
 import { Notice } from "./notice.tsx";
 import { ShortForms, unexplained } from "./short-forms.tsx";
 import { Timed } from "./timed.tsx";
@@ -40,21 +42,23 @@ export const newsFeeds: readonly FeedLink[] = [
   { href: "/news/feed.json", title: "News (JSON Feed)", type: "application/feed+json" },
 ];
 
-const markup = (children: ComponentChildren): string => renderToString(h(Fragment, null, children));
+/** With what the page gives to all that is in it, since this is a tree of its own. */
+const markup = (children: ComponentChildren, { storingHosts }: Site): string =>
+  renderToString(h(StoringHosts.Provider, { value: storingHosts, children }));
 
 /** The frame of every page: head, header, breadcrumbs, notices, main content, footer. */
 export function Page(props: PageProps) {
   const { view, title, description, crumbs, kind = "website", feeds = [], structuredData = [] } = props;
   const { site, url } = view;
   // Rendered ahead of the rest, to see which short forms it leaves unexplained.
-  const content = markup(props.children);
-  const words = `${markup(props.hero)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  const content = markup(props.children, site);
+  const words = `${markup(props.hero, site)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   const notices = site.notices.map((notice) => (
     <Timed now={site.now} turns={turnsOfNotice(notice)}>
       {(moment) => isShown(notice, moment) && <Notice notice={notice} />}
     </Timed>
   ));
-  const isTimed = / data-(from|until)="/.test(`${markup(notices)} ${content}`);
+  const isTimed = / data-(from|until)="/.test(`${markup(notices, site)} ${content}`);
   const trail = crumbs && [{ text: "Home", href: "/" }, ...crumbs];
   return (
     <html class="govuk-template" lang="en-GB">
@@ -77,10 +81,10 @@ export function Page(props: PageProps) {
           </div>
         )}
         <main id="main" tabIndex={-1}>
-          {props.hero}
+          <StoringHosts.Provider value={site.storingHosts}>{props.hero}</StoringHosts.Provider>
           <div class="govuk-width-container">
             <div class="govuk-main-wrapper">
-              {notices}
+              <StoringHosts.Provider value={site.storingHosts}>{notices}</StoringHosts.Provider>
               {/* biome-ignore lint/security/noDangerouslySetInnerHtml: preact has just rendered it. */}
               <div dangerouslySetInnerHTML={{ __html: content }} />
               <ShortForms terms={unexplained(words, site.terms)} />

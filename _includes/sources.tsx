@@ -1,5 +1,6 @@
 import type { Source } from "../src/model/site.ts";
 import { london, longDate } from "../src/model/time.ts";
+import { LinkAway } from "./link-away.tsx";
 
 /** Where a page's facts come from. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
@@ -12,14 +13,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
       <ul class="govuk-list">
         {sources.map(({ title, url, publisher, published }) => (
           <li>
-            {publisher.name}:{" "}
-            {url === undefined ? (
-              `“${title}”`
-            ) : (
-              <a class="govuk-link" href={url}>
-                {title}
-              </a>
-            )}
+            {publisher.name}: {url === undefined ? `“${title}”` : <LinkAway href={url}>{title}</LinkAway>}
             {published === undefined ? " (date not published)" : `, ${longDate(london(published))}`}
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** How values are put into words, the same on every page. */
 import { DateTime } from "luxon";
 import type { Figure } from "../src/model/kinds/strategy.ts";
-import type { Contact, KeptFor, News } from "../src/model/site.ts";
+import type { Contact, KeptFor, News, OwnStorage } from "../src/model/site.ts";
 import { clockTime, london, longDate, period, shortDate } from "../src/model/time.ts";
 
 /** "around 36,000", "13.3%" */
@@ -26,6 +26,8 @@ export const keptForText = (kept: KeptFor): string => {
       return "Only while the website is open";
     case "browser session":
       return "Until you close your browser";
+    case "until cleared":
+      return "Until it is removed";
     case "fixed":
       return period(kept.period);
     case "visitor chooses":
@@ -35,6 +37,24 @@ export const keptForText = (kept: KeptFor): string => {
     case "not published":
       return "Not published";
   }
+};
+
+/** Why a row needs no consent, or that it needs it. */
+export const exceptionText = (exception: OwnStorage["exception"]): string =>
+  exception.kind === "none"
+    ? "It needs your consent, and is kept only if you agree."
+    : `${sentence(exceptions[exception.kind])}: ${exception.why}`;
+
+/**
+ * The exceptions of Schedule A1 to the Privacy and Electronic Communications Regulations 2003, as the Information
+ * Commissioner's Office names them, in plain words.
+ */
+export const exceptions: Readonly<Record<Exclude<OwnStorage["exception"]["kind"], "none">, string>> = {
+  communication: "only to carry a message over a network",
+  "strictly necessary": "a service that you asked for cannot work without it",
+  "statistical purposes": "only to count how the website is used, to make it better",
+  appearance: "only to make the website look or work the way you prefer",
+  "emergency assistance": "only to find where you are when you ask for emergency help",
 };
 
 /** "3 September 2021", or what is known where no date was published. */

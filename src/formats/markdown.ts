@@ -25,14 +25,19 @@ const classes: Readonly<Record<string, string>> = {
  * and within the site; any other stays the text it was.
  *
  * @param paragraphs CommonMark, each entry one paragraph, heading or list: none reaches into the next
+ * @param addition what a link says at its end beside its own words, by its address
  */
-export function toHtml(paragraphs: readonly string[]): string {
+export function toHtml(paragraphs: readonly string[], addition: (href: string) => string = () => ""): string {
   const ids = new Set<string>();
-  return render(paragraphs, (token, text) => {
-    const names = classes[token.tag];
-    if (names !== undefined) token.attrSet("class", names);
-    if (token.type === "heading_open") token.attrSet("id", newId(text, ids));
-  });
+  return render(
+    paragraphs,
+    (token, text) => {
+      const names = classes[token.tag];
+      if (names !== undefined) token.attrSet("class", names);
+      if (token.type === "heading_open") token.attrSet("id", newId(text, ids));
+    },
+    addition,
+  );
 }
 
 /**
@@ -46,8 +51,24 @@ export const toFeedHtml = (paragraphs: readonly string[], pageUrl: string): stri
     if (href !== null) token.attrSet("href", absoluteUrl(String(href), pageUrl));
   });
 
+interface Environment {
+  readonly addition?: ((href: string) => string) | undefined;
+}
+
+// Links don't nest (CommonMark 6.3), so the last to be opened is the one that ends.
+markdown.renderer.rules["link_close"] = (tokens, index, options, environment, self) => {
+  const opening = tokens.slice(0, index).findLast(({ type }) => type === "link_open");
+  const words =
+    (environment as Environment | undefined)?.addition?.(String(opening?.attrGet("href") ?? "")) ?? "";
+  return `${markdown.utils.escapeHtml(words)}${self.renderToken(tokens, index, options)}`;
+};
+
 /** @param dress changes an opening tag; it is given the text of a heading */
-function render(paragraphs: readonly string[], dress: (token: Token, text: string) => void): string {
+function render(
+  paragraphs: readonly string[],
+  dress: (token: Token, text: string) => void,
+  addition?: (href: string) => string,
+): string {
   const blocks = paragraphs.map((paragraph) => markdown.parse(paragraph, {}));
   const isHeading = ({ type }: Token) => type === "heading_open" || type === "heading_close";
   // The page has its h1: whichever levels a body uses become h2, h3 and so on, with none left out (WCAG 1.3.1).
@@ -61,7 +82,7 @@ function render(paragraphs: readonly string[], dress: (token: Token, text: strin
       }
     }
   }
-  return blocks.map((tokens) => markdown.renderer.render(tokens, markdown.options, {})).join("");
+  return blocks.map((tokens) => markdown.renderer.render(tokens, markdown.options, { addition })).join("");
 }
 
 const textOf = (inline: Token | undefined): string =>

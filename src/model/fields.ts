@@ -81,6 +81,15 @@ export const https = z
     examples: ["https://www.council.gov.uk/page"],
   });
 
+export const host = z
+  .string()
+  .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "host")
+  .register(textKinds, { is: "code" })
+  .meta({
+    description: "A host name, in small letters and without https:// or a path.",
+    examples: ["www.council.gov.uk"],
+  });
+
 export const email = z
   .email()
   .meta({ description: "An e-mail address.", examples: ["someone@council.gov.uk"] });

@@ -31,6 +31,7 @@ import type {
   Term,
   Theme,
 } from "./site.ts";
+import { hashOfOwnRows } from "./storage-proof.ts";
 import { instant, london } from "./time.ts";
 
 export interface Surroundings {
@@ -266,7 +267,14 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
   }
   const listOf = <Row>(id: string, of: readonly Row[]): StorageList<Row> => {
     const record = recordOf(records, "storage-lists", id);
-    return { ...plain(record), id, sources: sourcesOf(record), rows: of };
+    const proof = record.proof?.rows === hashOfOwnRows(records) ? record.proof : undefined;
+    return { ...plain(record), id, sources: sourcesOf(record), rows: of, proof };
+  };
+  const lists = {
+    own: listOf("this-site", own),
+    council: listOf("council-website", council),
+    services: listOf("other-services", services),
+    linked: listOf("linked-services", linked),
   };
 
   const allEvents = [...events.values, ...summits.values.map(({ livestream }) => livestream)];
@@ -293,12 +301,13 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
     eventPages: events.values.toSorted(byEnd),
     news: news.values.toSorted((a, b) => b.date.toMillis() - a.date.toMillis()),
     storageTypes: storageTypes.values.toSorted((a, b) => a.order - b.order),
-    storage: {
-      own: listOf("this-site", own),
-      council: listOf("council-website", council),
-      services: listOf("other-services", services),
-      linked: listOf("linked-services", linked),
-    },
+    storingHosts: [
+      ...(lists.council.hosts ?? []),
+      ...(lists.services.hosts ?? []),
+      ...council.flatMap(({ host }) => host ?? []),
+      ...services.flatMap(({ hosts = [] }) => hosts),
+    ],
+    storage: lists,
     records,
   });
 }

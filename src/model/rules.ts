@@ -10,7 +10,13 @@ import { noPlaceholders } from "./rules/placeholders.ts";
 import { readable } from "./rules/reading-age.ts";
 import { partsExist, referencesExist } from "./rules/references.ts";
 import { reviewDatesInOrder, reviewsDone } from "./rules/review.ts";
-import { necessaryIsNecessary, purposesDiffer } from "./rules/storage.ts";
+import {
+  durationsFit,
+  necessaryIsNecessary,
+  proofOfOwnList,
+  proofOfTheseRows,
+  purposesDiffer,
+} from "./rules/storage.ts";
 import { endAfterStart, periodsInOrder, timesClear, timesExist, weekdayMatchesDate } from "./rules/times.ts";
 import {
   eventIdsUnique,
@@ -50,6 +56,9 @@ export const rules: readonly Rule[] = [
   attachmentsComplete,
   purposesDiffer,
   necessaryIsNecessary,
+  durationsFit,
+  proofOfOwnList,
+  proofOfTheseRows,
   shortFormsExplained,
   phonesReadable,
   headingsShort,

@@ -9,7 +9,7 @@ import type { OrganisationRecord } from "./kinds/organisation.ts";
 import type { PersonRecord } from "./kinds/person.ts";
 import type { SettingsRecord } from "./kinds/settings.ts";
 import type { SourceRecord } from "./kinds/source.ts";
-import type { StorageListRecord, StorageRecord, StorageTypeRecord } from "./kinds/storage.ts";
+import type { Proof, StorageListRecord, StorageRecord, StorageTypeRecord } from "./kinds/storage.ts";
 import type { Action, StrategyRecord } from "./kinds/strategy.ts";
 import type { Livestream, SummitRecord } from "./kinds/summit.ts";
 import type { TermRecord } from "./kinds/term.ts";
@@ -152,7 +152,7 @@ type StorageOf<SetBy extends StorageRecord["setBy"]> = Extract<StorageRecord, { 
 
 /** How long a row is kept, its period parsed. */
 export type KeptFor =
-  | { readonly kind: "session" | "browser session" | "not published" }
+  | { readonly kind: "session" | "browser session" | "until cleared" | "not published" }
   | { readonly kind: "fixed" | "visitor chooses"; readonly period: Duration }
   | { readonly kind: "set elsewhere"; readonly words: string };
 
@@ -165,9 +165,10 @@ export type CouncilStorage = Linked<
 export type ServiceStorage = Linked<StorageOf<"other-service">, Sourced & { duration: KeptFor }>;
 export type LinkedStorage = Linked<StorageOf<"linked-service">, { duration: KeptFor }>;
 
+/** A proof is in it only if its rows are those that were proved. */
 export type StorageList<Row> = Linked<
   StorageListRecord,
-  { sources: readonly Source[]; rows: readonly Row[] }
+  { sources: readonly Source[]; rows: readonly Row[]; proof: Proof | undefined }
 >;
 
 export type Settings = Linked<
@@ -214,6 +215,8 @@ export interface Site {
   /** Newest first. */
   readonly news: readonly News[];
   readonly storageTypes: readonly StorageType[];
+  /** Hosts of which a list says that they store something: for the mark on links to them. */
+  readonly storingHosts: readonly string[];
   readonly storage: {
     readonly own: StorageList<OwnStorage>;
     readonly council: StorageList<CouncilStorage>;

@@ -48,6 +48,7 @@ const patterns: Record<string, readonly [is: string, mend: string]> = {
     "Write it from the first slash to the last, as in /news/roadshows-announced/.",
   ],
   "tag-authority": ["is not the start of a tag", "Write tag:, the host name, a comma and the year."],
+  proof: ["is not what the command wrote", "Let npm run storage -- --write write it."],
   period: ["is not a length of time", "Write P and a number with Y, M or D, for example P2Y, P1M or P30D."],
 };
 

@@ -1,4 +1,5 @@
 import { ContactLinks } from "../../_includes/contact.tsx";
+import { LinkAway } from "../../_includes/link-away.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { london, longDate } from "../model/time.ts";
 import { page } from "../template.ts";
@@ -34,9 +35,9 @@ export default page((view) => {
       </ul>
       <p class="govuk-body">We have also made the text as simple as we can.</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="https://mcmw.abilitynet.org.uk/">
+        <LinkAway href="https://mcmw.abilitynet.org.uk/">
           AbilityNet has advice on making your device easier to use
-        </a>{" "}
+        </LinkAway>{" "}
         if you have a disability.
       </p>
 
@@ -63,9 +64,9 @@ export default page((view) => {
         The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies
         (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility
         regulations”). If you are not happy with how we answer your complaint,{" "}
-        <a class="govuk-link" href="https://www.equalityadvisoryservice.com/">
+        <LinkAway href="https://www.equalityadvisoryservice.com/">
           contact the Equality Advisory and Support Service (EASS)
-        </a>
+        </LinkAway>
         .
       </p>
 
@@ -77,9 +78,9 @@ export default page((view) => {
       <h3 class="govuk-heading-m">Compliance status</h3>
       <p class="govuk-body">
         This website is partially compliant with the{" "}
-        <a class="govuk-link" href="https://www.w3.org/TR/WCAG22/">
+        <LinkAway href="https://www.w3.org/TR/WCAG22/">
           Web Content Accessibility Guidelines (WCAG) version 2.2
-        </a>{" "}
+        </LinkAway>{" "}
         AA standard: we know of no failure, but have not finished testing.
       </p>
 

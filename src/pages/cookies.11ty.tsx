@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { LinkAway } from "../../_includes/link-away.tsx";
 import { NotPublished } from "../../_includes/not-published.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Reviewed } from "../../_includes/reviewed.tsx";
 import { ScrollingTable } from "../../_includes/scrolling-table.tsx";
 import { Sources } from "../../_includes/sources.tsx";
-import { keptForText, listText } from "../../_includes/text.ts";
+import { StorageLaw } from "../../_includes/storage-law.tsx";
+import { StorageProof } from "../../_includes/storage-proof.tsx";
+import { exceptionText, keptForText, listText, sentence } from "../../_includes/text.ts";
 import type {
   CouncilStorage,
   LinkedStorage,
@@ -30,7 +33,15 @@ export default page((view) => {
         or computer. This page lists them in 4 parts: this website, websites that it links to for calendars,{" "}
         {settings.council.name}’s own website, and other services.
       </p>
-      <List list={own}>{own.rows.length > 0 && <OwnTable rows={own.rows} />}</List>
+      <p class="govuk-body">
+        On every page of this website, a link says “may store things” if it leads to a website in the third or
+        fourth part. Beside the links for calendars, a sentence says it of all of them.
+      </p>
+      <List list={own}>
+        {own.rows.length > 0 && <OwnTable rows={own.rows} />}
+        <StorageProof proof={own.proof} isEmpty={own.rows.length === 0} />
+      </List>
+      <StorageLaw isEmpty={own.rows.length === 0} />
       <List list={linked}>{linked.rows.length > 0 && <LinkedTable rows={linked.rows} />}</List>
       <List list={council}>
         <dl class="govuk-summary-list">
@@ -88,14 +99,16 @@ const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
     head={[
       { text: "Name" },
       { text: "What it is" },
+      { text: "Who keeps it" },
       { text: "What it is for" },
       { text: "How long it is kept" },
       { text: "Why it needs no consent" },
-      { text: "How to remove it" },
+      { text: "How to remove it, or say no to it" },
     ]}
     rows={rows.map((row) => [
       { text: row.name },
-      { text: row.mechanism },
+      { text: sentence(row.mechanism) },
+      { text: row.host ?? "This website" },
       {
         text: (
           <>
@@ -105,8 +118,15 @@ const OwnTable = ({ rows }: { readonly rows: readonly OwnStorage[] }) => (
         ),
       },
       { text: keptForText(row.duration) },
-      { text: row.exception },
-      { text: row.howToClear },
+      { text: exceptionText(row.exception) },
+      {
+        text: (
+          <>
+            {row.howToClear}
+            {"howToObject" in row.exception && <span class="note">{row.exception.howToObject}</span>}
+          </>
+        ),
+      },
     ])}
   />
 );
@@ -210,9 +230,9 @@ const ServicesTable = ({ rows }: { readonly rows: readonly ServiceStorage[] }) =
             {row.url !== undefined && (
               <>
                 {" "}
-                <a class="govuk-link" href={row.url}>
+                <LinkAway href={row.url}>
                   What {row.service} says, on {new URL(row.url).hostname}
-                </a>
+                </LinkAway>
               </>
             )}
           </>

@@ -1,4 +1,5 @@
 import { ContactLinks } from "../../_includes/contact.tsx";
+import { LinkAway } from "../../_includes/link-away.tsx";
 import { Page } from "../../_includes/page.tsx";
 import { Reviewed } from "../../_includes/reviewed.tsx";
 import { page } from "../template.ts";
@@ -41,9 +42,9 @@ export default page((view) => {
       <ContactLinks contact={settings.contactPhone} />
       <p class="govuk-body">
         If you are not happy with the answer,{" "}
-        <a class="govuk-link" href="https://ico.org.uk/make-a-complaint/">
+        <LinkAway href="https://ico.org.uk/make-a-complaint/">
           complain to the Information Commissioner’s Office
-        </a>
+        </LinkAway>
         , which enforces the law on personal information.
       </p>
       <h2 class="govuk-heading-l">Links to other websites</h2>

@@ -33,6 +33,7 @@ const shapes: readonly RecordFile[] = [
     '{ "organisation": "a", "purpose": "b", "phone": "01992 555847", "email": "me", "url": "http://x", "hours": [{ "days": "Monday", "open": "9am", "close": 17 }], "asOf": "2025-01-01", "sources": ["a"] }',
   ),
   file("storage", '{ "setby": "this-site" }'),
+  file("storage-lists", '{ "hosts": ["https://x"], "proof": { "rows": "x" } }'),
   file("news", '{ "published": { "onn": "2025-01-01" }, "tag": "x", "recorded": "today" }'),
   file("events", '{ "kind": "roadshow", "sequence": 1.5, "uid": "x", "place": { "postcode": "sg1" } }'),
 ];

@@ -12,6 +12,7 @@ const rooms = [
   "docs",
   "scripts",
   "src",
+  "storage",
   "tests/a11y",
   "tests/browser",
   "tests/built",

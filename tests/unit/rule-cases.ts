@@ -489,6 +489,33 @@ export const cases: readonly Case[] = [
     mend: /say so in "note"/,
   },
   {
+    rule: "storage-duration",
+    mistake: "local storage that is said to go away by itself",
+    change: edit("storage/text-size", (row) => Object.assign(row, { duration: { kind: "session" } })),
+    file: "storage/text-size",
+    message: /A browser does not keep what is in its local storage like that/,
+    mend: /Write "until cleared"/,
+  },
+  {
+    rule: "proof-of-others",
+    mistake: "a proof of what another website stores",
+    change: (files) => {
+      const { proof } = files["storage-lists/this-site"] as Fields;
+      Object.assign(files["storage-lists/other-services"] as Fields, { proof });
+    },
+    file: "storage-lists/other-services",
+    message: /"proof" can only be given of what this site stores/,
+    mend: /Take it out/,
+  },
+  {
+    rule: "proof-outdated",
+    mistake: "a row that was changed after its proof",
+    change: edit("storage/text-size", (row) => Object.assign(row, { name: "size-of-text" })),
+    file: "storage-lists/this-site",
+    message: /has been changed in the list since a browser last showed it/,
+    mend: /npm run storage -- --write/,
+  },
+  {
     rule: "not-necessary",
     mistake: "counting visitors among what a website needs to work",
     change: edit("storage/session", (row) => Object.assign(row, { purposeKind: "analytics" })),

@@ -5,7 +5,9 @@
 import { z } from "zod";
 import {
   code,
+  date,
   gaps,
+  host,
   https,
   line,
   name,
@@ -14,11 +16,10 @@ import {
   review,
   sources,
   text,
-  textKinds,
 } from "../fields.ts";
 
 /** How long something is kept. ISO 8601 durations (P2Y, P1M, P30D), so that a test can compare them. */
-const period = z
+export const period = z
   .string()
   .regex(/^P(?=\d|T)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/, "period")
   .describe("A length of time, for example P2Y (2 years), P1M (1 month) or P30D (30 days).");
@@ -40,11 +41,73 @@ export const duration = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not published").describe("The source does not say.") }),
 ]);
 
-/** The name of a website in its address. */
-const host = code
-  .clone()
-  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "host")
-  .register(textKinds, { is: "code" });
+/** How long this site keeps something: it knows, so it says one of the three things that a browser can show. */
+const ownDuration = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("session").describe("Until the browser is closed.") }),
+  z.strictObject({ kind: z.literal("fixed").describe("For a length of time."), period }),
+  z.strictObject({ kind: z.literal("until cleared").describe("Until the visitor or the site removes it.") }),
+]);
+
+/** Every place in a browser where `npm run storage` looks. */
+export const mechanisms = [
+  "cookie",
+  "local storage",
+  "session storage",
+  "indexed database",
+  "cache storage",
+  "service worker",
+  "private files",
+  "storage bucket",
+] as const;
+
+export type Mechanism = (typeof mechanisms)[number];
+
+const why = line.describe("Why it covers this row, in a sentence.");
+const objecting = text.describe("The simple and free way to say no, which the law asks for.");
+
+/**
+ * Why a row needs no consent, or that it does: the exceptions of Schedule A1 to the Privacy and Electronic
+ * Communications Regulations 2003, by the names that the Information Commissioner's Office gives them.
+ */
+const exception = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("none").describe("No exception: it is kept only after the visitor agrees."),
+      howToObject: text.describe("How a visitor takes back their agreement."),
+    }),
+    z.strictObject({
+      kind: z.literal("communication").describe("Only to carry a message over a network."),
+      why,
+    }),
+    z.strictObject({
+      kind: z
+        .literal("strictly necessary")
+        .describe("A service that the visitor asked for cannot work without it."),
+      why,
+    }),
+    z.strictObject({
+      kind: z
+        .literal("statistical purposes")
+        .describe("Only to count how the website is used, to make it better."),
+      why,
+      howToObject: objecting,
+    }),
+    z.strictObject({
+      kind: z.literal("appearance").describe("Only to look or work as the visitor prefers."),
+      why,
+      howToObject: objecting,
+    }),
+    z.strictObject({
+      kind: z.literal("emergency assistance").describe("Only to find someone who asks for emergency help."),
+      why,
+    }),
+  ])
+  .describe("The exception in law on which it needs no consent.");
+
+const hosts = z
+  .array(host)
+  .optional()
+  .describe("The host names of the websites that set it: links to them are marked on every page.");
 
 const rowFields = {
   ...recordBase,
@@ -60,17 +123,19 @@ const purposeKind = z
   .optional()
   .describe("What the purpose comes to, if it says.");
 
-const mechanism = z
-  .enum(["cookie", "local storage", "session storage", "indexed database", "cache storage", "service worker"])
-  .describe("What kind of storage it is.");
+const mechanism = z.enum(mechanisms).describe("What kind of storage it is.");
 
 export const storage = z.discriminatedUnion("setBy", [
   z.strictObject({
     setBy: z.literal("this-site").describe("This site keeps it."),
     ...rowFields,
-    name: name.describe("Its exact name."),
+    duration: ownDuration.describe("How long it is kept."),
+    name: code.describe("Its exact name. * stands for any characters."),
     mechanism,
-    exception: line.describe("The ground in law on which it needs no consent."),
+    host: host
+      .optional()
+      .describe("The website that keeps it, if it is another, such as one that a picture comes from."),
+    exception,
     howToClear: text.describe("How a visitor removes it."),
   }),
   z.strictObject({
@@ -94,6 +159,7 @@ export const storage = z.discriminatedUnion("setBy", [
     alsoUsedBy: z.array(name).optional().describe("Other websites that the source says use it too."),
     moreInformation: text.optional().describe("What else the source says."),
     url: https.optional().describe("Where the service explains itself. Leave out if not published."),
+    hosts,
     sources,
   }),
   z.strictObject({
@@ -125,6 +191,20 @@ export const storageType = z.strictObject({
   definition: text.describe("What it is, in plain words."),
 });
 
+/** What `npm run storage -- --write` found out. No hand writes it. */
+const proof = z
+  .strictObject({
+    on: date.describe("The day of the proof."),
+    browser: name.describe("The browser, as it calls itself."),
+    version: code.describe("Its version."),
+    pages: z.int().min(1).describe("How many pages were opened."),
+    rows: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, "proof")
+      .describe("What the rows were then, as a hash: the proof holds for no others."),
+  })
+  .describe("When a real browser last showed that the list is true. npm run storage -- --write writes it.");
+
 /** One of the four tables of the page, with what is true of it as a whole. */
 export const storageList = z.strictObject({
   ...recordBase,
@@ -135,6 +215,10 @@ export const storageList = z.strictObject({
     .optional()
     .describe("How visitors can change what is stored, one paragraph each."),
   review: review.optional(),
+  hosts: hosts.describe(
+    "The host names of the websites it is about: links to them are marked on every page.",
+  ),
+  proof: proof.optional(),
   gaps: gaps.optional(),
   sources: sources.optional(),
 });
@@ -142,4 +226,6 @@ export const storageList = z.strictObject({
 export type StorageRecord = z.infer<typeof storage>;
 export type StorageTypeRecord = z.infer<typeof storageType>;
 export type StorageListRecord = z.infer<typeof storageList>;
+export type StorageException = z.infer<typeof exception>;
+export type Proof = z.infer<typeof proof>;
 export type Duration = z.infer<typeof duration>;

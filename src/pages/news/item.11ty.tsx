@@ -2,6 +2,7 @@ import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { ContactBlock } from "../../../_includes/contact.tsx";
 import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
+import { LinkAway } from "../../../_includes/link-away.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Person } from "../../../_includes/person.tsx";
@@ -74,10 +75,10 @@ export default pages(
                   {url === undefined ? (
                     `${title} (its address is not in the text that was published)`
                   ) : (
-                    <a class="govuk-link" href={url}>
+                    <LinkAway href={url}>
                       {title} (
                       {[mediaType, bytes && `${Math.ceil(bytes / 1000)} kB`].filter(Boolean).join(", ")})
-                    </a>
+                    </LinkAway>
                   )}
                 </li>
               ))}

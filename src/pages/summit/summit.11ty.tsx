@@ -8,6 +8,7 @@ import { ContactLinks } from "../../../_includes/contact.tsx";
 import { Corrections } from "../../../_includes/corrections.tsx";
 import { canICome, costText, durationText, whenText, whereText } from "../../../_includes/event-words.ts";
 import { JoiningDetails } from "../../../_includes/joining-details.tsx";
+import { LinkAway } from "../../../_includes/link-away.tsx";
 import { LinkList } from "../../../_includes/link-list.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
@@ -149,9 +150,7 @@ export default pages(
         </p>
         {questions.url !== undefined && end !== undefined && now < end && (
           <p class="govuk-body" {...until(end)}>
-            <a class="govuk-link" href={questions.url}>
-              Send a question on {new URL(questions.url).hostname}
-            </a>
+            <LinkAway href={questions.url}>Send a question on {new URL(questions.url).hostname}</LinkAway>
           </p>
         )}
 
@@ -167,16 +166,14 @@ export default pages(
               {video.url === undefined ? (
                 "Where to watch it is not in the text that was published."
               ) : (
-                <a class="govuk-link" href={video.url}>
+                <LinkAway href={video.url}>
                   Watch the video on {new URL(video.url).hostname} ({video.seconds} seconds)
-                </a>
+                </LinkAway>
               )}{" "}
               {video.transcript === undefined ? (
                 "It names no transcript."
               ) : (
-                <a class="govuk-link" href={video.transcript}>
-                  Read what it says
-                </a>
+                <LinkAway href={video.transcript}>Read what it says</LinkAway>
               )}
             </p>
           </>
