@@ -12,6 +12,7 @@ import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
 import { type Published, readPublished, refuseLostAddresses } from "./published.ts";
 import { report } from "./report.ts";
+import { refuseHeavyPages, weigh, weightTable } from "./weights.ts";
 
 export interface BuildOptions {
   /** The folder to write; "dist" unless given. */
@@ -50,7 +51,12 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     await eleventy.write();
     await refuseRepeatedTitles(fresh);
     await refuseLostAddresses(fresh, published, site.now);
-    if (compressed) await compressFiles(fresh);
+    if (compressed) {
+      await compressFiles(fresh);
+      const weights = await weigh(fresh);
+      await refuseHeavyPages(fresh, weights);
+      console.log(weightTable(weights));
+    }
     await keepDates(target, fresh);
     // mkdtemp keeps others out; a web server is one of them.
     await chmod(fresh, 0o755);
