@@ -152,7 +152,7 @@ function wrong(asked: Case, { status, headers, body }: Reply): string[] {
     ...(expected === undefined || decoded(headers, body).equals(bytesOf(expected)) ? [] : ["another body"]),
     ...(body.includes('"devDependencies"') ? ["a file that isn't the site's"] : []),
     ...(said("set-cookie") === "" ? [] : ["a header that the address made"]),
-    ...(status < 400 || status === 404 ? unprotected(headers) : []),
+    ...(status < 400 || status === 404 ? unprotected(status === 200 ? asked.target : "/", headers) : []),
   ];
 }
 
@@ -164,9 +164,9 @@ function decoded({ "content-encoding": coding }: Headers, body: Buffer): Buffer 
   return coding === "br" ? brotliDecompressSync(body) : coding === "gzip" ? gunzipSync(body) : body;
 }
 
-/** The headers that every page and file has, and this answer has not. */
-const unprotected = (headers: Headers): string[] =>
-  Object.entries(headersFor("/", rules))
+/** The headers that what is at an address has, and this answer has not. */
+const unprotected = (address: string, headers: Headers): string[] =>
+  Object.entries(headersFor(address.replace(/\?.*/, ""), rules))
     .filter(([name]) => !/^(Cache-Control|Cross-Origin-Resource-Policy)$/.test(name))
     .filter(([name, value]) => headers[name.toLowerCase()] !== value)
     .map(([name]) => `no ${name}`);
@@ -242,6 +242,12 @@ for (const { name, missing, start } of servers) {
     });
   });
 }
+
+test("a feed may use its style sheet, and a page no file of that kind", () => {
+  const policyAt = (address: string) => headersFor(address, rules)["Content-Security-Policy"] ?? "";
+  assert.match(policyAt("/news/atom.xml"), /^default-src 'none'; style-src 'self';/);
+  assert.match(policyAt("/"), /style-src 'sha256-/);
+});
 
 test("an answer that isn't as it must be is told", () => {
   const asked = page("/", "index.html");

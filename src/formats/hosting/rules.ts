@@ -59,7 +59,9 @@ export const headerRules = (inlined: Inlined): readonly HeaderRule[] => [
       ...POLICY_HEADERS,
     },
   },
+  // The site's mark, which feed readers in a browser show beside its feeds.
   { pattern: "/icon.svg", headers: { "Cross-Origin-Resource-Policy": "cross-origin" } },
+  { pattern: "/*.png", headers: { "Cross-Origin-Resource-Policy": "cross-origin" } },
   { pattern: "/*.ics", headers: { "Content-Type": "text/calendar; charset=utf-8", ...SHARED } },
   { pattern: "/*/atom.xml", headers: XML_FEED },
   { pattern: "/*/rss.xml", headers: XML_FEED },
