@@ -193,7 +193,10 @@ test("npm test refuses a name that it doesn't know", async () => {
   });
   const { code, stdout, stderr } = await ended(child);
   assert.deepEqual([code, stdout], [1, ""]);
-  assert.equal(stderr, 'There is no test "nonsense". There are: types, lint, unit, built, browser, a11y.\n');
+  assert.equal(
+    stderr,
+    'There is no test "nonsense". There are: types, lint, unit, built, hostile, browser, a11y.\n',
+  );
 });
 
 test("through npm, --json prints JSON and nothing else", () => {
