@@ -20,9 +20,9 @@ const colours: Record<PeriodState, string> = {
 };
 
 const yearsText: Record<PeriodState, string> = {
-  "to-come": "Years to come",
-  now: "These years",
-  past: "Past years",
+  "to-come": "Covers years to come",
+  now: "Covers this year",
+  past: "Covers past years",
 };
 
 export interface StrategyTagProps {
