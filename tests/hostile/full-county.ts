@@ -1,5 +1,7 @@
 /** The fixtures' county with every field that there is filled in, in every shape that its record can have. */
 import { kindNames } from "../../src/model/kind-names.ts";
+import type { Records } from "../../src/model/records.ts";
+import { hashOfOwnRows } from "../../src/model/storage-proof.ts";
 import type { Files } from "../fixtures/site.ts";
 
 type Fields = Record<string, unknown>;
@@ -44,6 +46,7 @@ export function fillEveryField(files: Files): void {
   addEvents(files);
   addSummits(files);
   addStorage(files);
+  proveStorage(files);
   fillRest(files);
   // Texts everywhere need this short form: another one is to be attacked, which is the one that stands first.
   const { "terms/send": term } = files;
@@ -127,6 +130,9 @@ function addSummits(files: Files): void {
 function addStorage(files: Files): void {
   for (const model of ["text-size", "session", "video-service"]) {
     for (const [index, duration] of durations.entries()) {
+      const isOwn = model === "text-size";
+      // Of what the site itself stores it knows how long.
+      if (isOwn && !/^(session|fixed|until cleared)$/.test(duration.kind)) continue;
       const fields = files[`storage/${model}`] as Fields;
       files[`storage/${model}-${index}`] = {
         ...fields,
@@ -137,10 +143,21 @@ function addStorage(files: Files): void {
         ...(model === "video-service"
           ? { service: `Service ${index}`, cookies: [`views-${index}`] }
           : { name: `${model}-${index}` }),
-        ...(model === "text-size" ? { purposeKind: undefined } : {}),
+        ...(isOwn ? { purposeKind: undefined } : {}),
+        ...(isOwn && duration.kind !== "until cleared" ? { mechanism: "cookie" } : {}),
       };
     }
   }
+}
+
+/** The proof is of the rows as they are here. */
+function proveStorage(files: Files): void {
+  const rows = Object.entries(files)
+    .filter(([name]) => name.startsWith("storage/"))
+    .map(([name, record]) => [name, { id: name.replace("storage/", ""), record }]);
+  const storage = new Map(rows as Iterable<[string, never]>) as Records["storage"];
+  const list = files["storage-lists/this-site"] as { proof: Fields };
+  Object.assign(list.proof, { rows: hashOfOwnRows({ storage }) });
 }
 
 function fillRest(files: Files): void {
