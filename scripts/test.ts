@@ -22,12 +22,6 @@ const GROUPS: Readonly<Record<string, { needsSite: boolean; needsBrowser: boolea
   a11y: { needsSite: true, needsBrowser: true },
 };
 
-/**
- * Known to fail, so only run by its name: fields for corrections, outcomes and reviews, and links to calendars that
- * hold texts percent-encoded, are newer than what it compares by (docs/decisions/0016-hostile-texts.md).
- */
-const BY_NAME_ONLY = "hostile";
-
 /** Runs the steps that npm test -- NAME ... chooses, or all of them, and stops at the first that fails. */
 try {
   const names = [...Object.keys(TOOLS), ...Object.keys(GROUPS)];
@@ -35,7 +29,7 @@ try {
   const unknown = asked.find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new Error(`There is no test "${unknown}". There are: ${names.join(", ")}.`);
-  const chosen = names.filter((name) => (asked.length > 0 ? asked.includes(name) : name !== BY_NAME_ONLY));
+  const chosen = asked.length > 0 ? names.filter((name) => asked.includes(name)) : names;
 
   for (const name of chosen) {
     const tool = TOOLS[name];

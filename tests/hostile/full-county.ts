@@ -2,7 +2,7 @@
 import { kindNames } from "../../src/model/kind-names.ts";
 import type { Records } from "../../src/model/records.ts";
 import { hashOfOwnRows } from "../../src/model/storage-proof.ts";
-import type { Files } from "../fixtures/site.ts";
+import { type Files, withTimes } from "../fixtures/site.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -32,6 +32,27 @@ const durations = [
   { kind: "set elsewhere", words: "As the service decides." },
   { kind: "not published" },
 ];
+
+const why = "It does what the visitor asked.";
+const howToObject = "Choose it in the page.";
+const exceptions = [
+  { kind: "none", howToObject },
+  { kind: "communication", why },
+  { kind: "strictly necessary", why },
+  { kind: "statistical purposes", why, howToObject },
+  { kind: "emergency assistance", why },
+];
+
+const corrections = [{ date: "2024-09-26", time: "10:00", what: "It begins at 10am, not at 9am." }];
+const review = { last: "2024-09-20", next: "2030-01-01" };
+
+/** What came of an event that is over by the clock of the fixtures. */
+const cameOf = {
+  outcome: "People said what they thought.",
+  recording: "https://video.example/recording",
+  transcript: "https://www.northshire.example/transcript",
+  listening: "2024",
+};
 
 /** The night the clocks go back, when a time from 1am to 2am comes twice. */
 const twice = {
@@ -70,6 +91,19 @@ function addEvents(files: Files): void {
   for (const [model, name] of Object.entries(all)) {
     const { wayIn: _, change: __, ...fields } = files[`events/${model}`] as Fields;
     const isOnline = name === "webinar";
+    files[`events/${name}-over`] = {
+      ...fields,
+      uid: `${name}-over@send.northshire.example`,
+      title: `${name} that is over`,
+      sequence: 0,
+      revised: undefined,
+      corrections,
+      ...cameOf,
+      ...(name === "entry"
+        ? { closes: { date: "2024-09-20", time: "17:00" } }
+        : { date: "2024-09-20", weekday: "Friday" }),
+      ...(isOnline ? { wayIn: "not published" } : {}),
+    };
     for (const [index, booking] of bookings.entries()) {
       const plan = name === "entry" && plans[index]?.kind === "moved-online" ? undefined : plans[index];
       const id = `${name}-${index}`;
@@ -128,23 +162,27 @@ function addSummits(files: Files): void {
 }
 
 function addStorage(files: Files): void {
-  for (const model of ["text-size", "session", "video-service"]) {
-    for (const [index, duration] of durations.entries()) {
-      const isOwn = model === "text-size";
+  for (const [index, exception] of exceptions.entries()) {
+    files[`storage/own-${index}`] = {
+      ...(files["storage/text-size"] as Fields),
+      order: index + 2,
+      name: `own-${index}`,
       // Of what the site itself stores it knows how long.
-      if (isOwn && !/^(session|fixed|until cleared)$/.test(duration.kind)) continue;
-      const fields = files[`storage/${model}`] as Fields;
+      ...(index < 2 ? { mechanism: "cookie", duration: durations[index + 1] } : {}),
+      exception,
+    };
+  }
+  for (const model of ["session", "video-service", "google-calendar"]) {
+    for (const [index, duration] of durations.entries()) {
       files[`storage/${model}-${index}`] = {
-        ...fields,
-        order: index + 2,
+        ...(files[`storage/${model}`] as Fields),
+        order: index + 3,
         duration,
         note: "Only sometimes.",
-        purposeKind: "analytics",
-        ...(model === "video-service"
-          ? { service: `Service ${index}`, cookies: [`views-${index}`] }
-          : { name: `${model}-${index}` }),
-        ...(isOwn ? { purposeKind: undefined } : {}),
-        ...(isOwn && duration.kind !== "until cleared" ? { mechanism: "cookie" } : {}),
+        ...(model === "google-calendar" ? {} : { purposeKind: "analytics" }),
+        ...(model === "session"
+          ? { name: `${model}-${index}` }
+          : { service: `${model} ${index}`, cookies: [`views-${index}`] }),
       };
     }
   }
@@ -162,10 +200,15 @@ function proveStorage(files: Files): void {
 
 function fillRest(files: Files): void {
   const set = (name: string, more: Fields) => Object.assign(files[name] as Fields, more);
+  withTimes(files);
+  set("news/roadshows-announced", { corrections });
+  for (const name of ["listening/2024", "strategies/2021-2024", "summits/2023", "themes/early-help"])
+    set(name, { corrections, review });
+  set("storage-lists/this-site", { review });
   set("contacts/send-team", { nextReview: "2030-01-01" });
   const settings = files["settings/site"] as { accessibility: Fields };
   Object.assign(settings.accessibility, { nextReview: "2030-01-01" });
-  set("settings/site", { privacyNextReview: "2030-01-01" });
+  set("settings/site", { privacyNextReview: "2030-01-01", hub: "https://hub.example/" });
   set("strategies/2021-2024", { themesNote: "The themes are in no order." });
   const strategy = files["strategies/2021-2024"] as { actions: { figure: Fields }[] };
   Object.assign(strategy.actions[0]?.figure ?? {}, { qualifier: "about", note: "By 2024." });
