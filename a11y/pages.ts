@@ -40,7 +40,7 @@ export async function servePages(inputs: readonly string[]): Promise<Served> {
       const server = createSiteServer(input, { withPolicy: false });
       const url = await listen(server, 0);
       closers.push(() => stop(server));
-      const found = await pagesIn(input, url, input.split(sep).join("/").replace(/\/+$/, ""));
+      const found = pagesIn(input, url, input.split(sep).join("/").replace(/\/+$/, ""));
       if (found.length === 0) throw new Error(`The folder "${input}" holds no .html file to check.`);
       pages.push(...found);
     }
@@ -62,8 +62,8 @@ function unique(pages: readonly Page[]): Page[] {
  * @param url where the folder is served, with a slash at the end
  * @param name what the pages' names begin with, before a slash
  */
-async function pagesIn(folder: string, url: string, name: string): Promise<Page[]> {
-  return (await htmlFilesIn(folder)).map((file) => {
+function pagesIn(folder: string, url: string, name: string): Page[] {
+  return htmlFilesIn(folder).map((file) => {
     const path = file
       .replace(/(^|\/)index\.html$/, "$1")
       .split("/")

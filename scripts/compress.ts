@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { CODINGS, isText } from "../src/formats/hosting/media-types.ts";
 import { HOST_FILES } from "../src/formats/hosting/rules.ts";
+import { filesIn } from "./folder.ts";
 
 type Coding = (typeof CODINGS)[number]["coding"];
 
@@ -35,12 +36,9 @@ const KEPT = 30 * 24 * 60 * 60 * 1000;
  */
 export async function compressFiles(folder: string, cache: string = CACHE): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(
-      (entry) => entry.isFile() && isText(entry.name) && !HOST_FILES.some((name) => name === entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = filesIn(folder)
+    .filter((file) => isText(basename(file)) && !HOST_FILES.some((name) => name === basename(file)))
+    .map((file) => join(folder, file));
   const queue = files.values();
   // Brotli runs beside this thread, one file on each processor.
   await Promise.all(

@@ -1,14 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesIn } from "./folder.ts";
 
 /** Every .html file of a folder, as paths below it with forward slashes, sorted. */
-export async function htmlFilesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-}
+export const htmlFilesIn = (folder: string): string[] =>
+  filesIn(folder).filter((file) => file.endsWith(".html"));
 
 /**
  * Two pages of one title can't be told apart in a list of tabs, a history or search results (WCAG 2.4.2).
@@ -16,7 +12,7 @@ export async function htmlFilesIn(folder: string): Promise<string[]> {
  */
 export async function refuseRepeatedTitles(folder: string): Promise<void> {
   const byTitle = new Map<string, string[]>();
-  for (const page of await htmlFilesIn(folder)) {
+  for (const page of htmlFilesIn(folder)) {
     const html = await readFile(join(folder, page), "utf8");
     const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
     byTitle.set(title, [...(byTitle.get(title) ?? []), page]);

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { CODINGS } from "../src/formats/hosting/media-types.ts";
 import { parseRedirects } from "../src/formats/hosting/redirects-file.ts";
 import { HOST_FILES } from "../src/formats/hosting/rules.ts";
+import { filesIn } from "./folder.ts";
 
 /** Every address that was ever published, with the day since when it is on record; sorted, one a line. */
 export const RECORD = "published-addresses.txt";
@@ -40,10 +41,7 @@ export const publishedText = (published: Published): string =>
 
 /** Every address at which a built folder answers: its pages, files and redirects. */
 export async function answered(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+  const files = filesIn(folder)
     .filter((file) => !HOST_FILES.some((name) => name === file) && file !== "404.html")
     .filter((file) => !CODINGS.some(({ suffix }) => file.endsWith(suffix)));
   const redirects = parseRedirects(await readFile(join(folder, "_redirects"), "utf8"));

@@ -21,7 +21,7 @@ export interface Weight {
  * @param folder with a `.br` beside each page
  */
 export async function weigh(folder: string): Promise<Weight[]> {
-  const weights = (await htmlFilesIn(folder)).map(async (page) => ({
+  const weights = htmlFilesIn(folder).map(async (page) => ({
     page,
     bytes: (await stat(join(folder, `${page}.br`))).size,
   }));

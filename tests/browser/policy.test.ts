@@ -76,8 +76,8 @@ const told = (page: Page): Promise<void> =>
   );
 
 /** Every page of a built folder, by its address. */
-const pagesOf = async (site: string): Promise<string[]> =>
-  (await htmlFilesIn(site)).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+const pagesOf = (site: string): string[] =>
+  htmlFilesIn(site).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
 
 async function visitAll(page: Page, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
@@ -91,7 +91,7 @@ async function visitAll(page: Page, addresses: readonly string[]): Promise<void>
 }
 
 test("no page does anything that its policy refuses, or asks another host for anything", async () => {
-  const addresses = await pagesOf("dist");
+  const addresses = pagesOf("dist");
   assert.ok(addresses.length >= 30, `${addresses.length} pages`);
   const base = await serve("dist");
   assert.deepEqual(await watched(base, (page) => visitAll(page, addresses)), []);
@@ -100,7 +100,7 @@ test("no page does anything that its policy refuses, or asks another host for an
 test("nor do pages that turn by their visitor's clock, when they turn", async () => {
   const site = join(folder, "turning");
   await build({ out: site, site: fixtureSite({ now: fixtureNow }), compressed: false });
-  const turning = (await pagesOf(site)).filter((address) =>
+  const turning = pagesOf(site).filter((address) =>
     /<template data-from/.test(
       readFileSync(join(site, address, address.endsWith("/") ? "index.html" : ""), "utf8"),
     ),

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { load } from "cheerio";
+import { filesIn } from "../../scripts/folder.ts";
 
 let project: string;
 
@@ -38,12 +39,9 @@ const run = (script: string, ...args: string[]) =>
 /** One hash over every file's path and content. */
 function hashOf(folder: string): string {
   const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const files = filesIn(folder);
   assert.ok(files.length > 0);
-  for (const file of files) hash.update(file).update(readFileSync(file));
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
   return hash.digest("hex");
 }
 

@@ -1,7 +1,8 @@
 /** The built site as tests read it: every page parsed once. `npm test` builds dist/ before these run. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
+import { filesIn } from "../../scripts/folder.ts";
 
 export const dist = "dist";
 
@@ -13,11 +14,7 @@ export interface BuiltPage {
 }
 
 /** Every file of dist/, by its path from the site's root. */
-export const builtFiles: ReadonlySet<string> = new Set(
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).split(sep).join("/")}`),
-);
+export const builtFiles: ReadonlySet<string> = new Set(filesIn(dist).map((file) => `/${file}`));
 
 export const builtText = (path: string): string => readFileSync(join(dist, path), "utf8");
 

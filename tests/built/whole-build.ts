@@ -1,8 +1,9 @@
 /** Whole builds of the fixture's records, and which of their files hold a text. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "../../scripts/build.ts";
+import { filesIn } from "../../scripts/folder.ts";
 import { type FixtureOptions, fixtureSite } from "../fixtures/site.ts";
 
 /**
@@ -20,10 +21,7 @@ export async function wholeBuild(folder: string, options: FixtureOptions): Promi
 
 /** The files of a build, from its folder on, with slashes on every system. */
 export function filesOf(out: string): string[] {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+  const files = filesIn(out);
   assert.ok(files.length > 50, `${files.length} files`);
   return files;
 }

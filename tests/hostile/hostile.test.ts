@@ -5,10 +5,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { findBrowser, launch } from "../../scripts/browser.ts";
 import { build } from "../../scripts/build.ts";
+import { filesIn } from "../../scripts/folder.ts";
 import { script } from "../../src/browser/script.ts";
 import { readRecords } from "../../src/model/door.ts";
 import { kindNames } from "../../src/model/kind-names.ts";
@@ -118,11 +119,8 @@ test("what is compared is what Eleventy writes, to the byte", async () => {
   const out = join(folder, "dist");
   // Without the compressed files: they hold what the files beside them do.
   await build({ out, site: hostile, compressed: false });
-  const written = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
   const rendered = render(hostile, { css: await styleSheet(), script: script() });
-  const names = written.map((file) => `/${relative(out, file).split(sep).join("/")}`);
+  const names = filesIn(out).map((file) => `/${file}`);
   // Pictures are copied: no record is in them.
   const pictures = readdirSync("src/pictures").map((name) => `/${name}`);
   assert.deepEqual(names.sort(), [...rendered.keys(), ...pictures].sort());
