@@ -1,4 +1,5 @@
 /** Where a list and what a browser holds differ, both ways. */
+import { expressionOf } from "../src/model/expressions.ts";
 import { isKeptAsListed, lifetimeText } from "./lifetime.ts";
 import type { List, ListedLifetime, Row } from "./list.ts";
 import { isOwn, type Seen, type SiteReport, type Stored } from "./stored.ts";
@@ -26,10 +27,7 @@ export function compare(list: List, report: SiteReport): Difference[] {
   return [...found, ...hostDifferences(list, report)];
 }
 
-const matches = (row: Row, { name }: Stored): boolean => {
-  const parts = row.name.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "s").test(name);
-};
+const matches = (row: Row, { name }: Stored): boolean => new RegExp(expressionOf(row.name), "s").test(name);
 
 const isAt = (row: Row, report: SiteReport, { host }: Stored): boolean =>
   row.host === host || (isOwn(report, host) && (row.host === undefined || isOwn(report, row.host)));

@@ -1,12 +1,11 @@
+import { expressionOf, literal } from "../../model/expressions.ts";
 import { extensionsByType } from "./media-types.ts";
 import type { ServedFrom } from "./nginx.ts";
 import {
-  expressionOf,
   type HeaderRule,
   HOST_FILES,
   headersFor,
   LONGEST_ADDRESS,
-  literal,
   MALFORMED_ADDRESS,
   type Redirect,
   variedHeaders,

@@ -1,10 +1,9 @@
+import { expressionOf, literal } from "../../model/expressions.ts";
 import { extensionsByType } from "./media-types.ts";
 import {
-  expressionOf,
   type HeaderRule,
   HOST_FILES,
   LONGEST_ADDRESS,
-  literal,
   MALFORMED_ADDRESS,
   type Redirect,
   type VariedHeader,

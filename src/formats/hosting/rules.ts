@@ -1,3 +1,4 @@
+import { expressionOf } from "../../model/expressions.ts";
 import { type Inlined, POLICY_HEADERS, policyOf } from "./policy.ts";
 
 /** Headers for the addresses that a pattern names; `*` stands for any characters, slashes too. */
@@ -86,16 +87,6 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
     for (const header of Object.entries(rule.headers)) headers.set(header[0].toLowerCase(), header);
   }
   return Object.fromEntries(headers.values());
-}
-
-/** A pattern as a regular expression, in the words that JavaScript, PCRE and RE2 share. */
-export function expressionOf(pattern: string): string {
-  return `^${pattern.split("*").map(literal).join(".*")}$`;
-}
-
-/** A text as a regular expression that it alone fits. */
-export function literal(text: string): string {
-  return text.replace(/[\\^$.|?+*()[\]{}]/g, "\\$&");
 }
 
 /** What several rules set besides the first, which holds for every address: each header's values by pattern. */

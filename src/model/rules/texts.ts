@@ -1,5 +1,6 @@
 /** The words of the records as readers see them, without the marks of Markdown. */
 import MarkdownIt, { type Token } from "markdown-it";
+import { literal } from "../expressions.ts";
 import { textKinds } from "../fields.ts";
 import type { Records } from "../records.ts";
 import { type Located, strings } from "./strings.ts";
@@ -49,10 +50,7 @@ export const namesIn = (records: Records): readonly string[] =>
 
 /** Matches any of these words or names wherever it stands as a word of its own, in the plural too. */
 export const anyOf = (words: readonly string[], flags = "gu"): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:${words.map((word) => word.replace(/[\\^$.|?*+()[\]{}/]/g, "\\$&")).join("|") || "(?!)"})s?(?![\\p{L}\\d])`,
-    flags,
-  );
+  new RegExp(`(?<![\\p{L}\\d])(?:${words.map(literal).join("|") || "(?!)"})s?(?![\\p{L}\\d])`, flags);
 
 const markdown = new MarkdownIt("commonmark", { html: false }).disable("image");
 // Every link is read here, those too that no page would carry: the rules refuse them by name.
