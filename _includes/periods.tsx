@@ -8,9 +8,10 @@ import {
   turnsOfConsultation,
   turnsOfStrategy,
 } from "../src/model/state.ts";
-import { longDate } from "../src/model/time.ts";
+import { london, longDate } from "../src/model/time.ts";
 import { AnswerBox } from "./answer-box.tsx";
 import { Tag } from "./components/tag.tsx";
+import { LinkAway } from "./link-away.tsx";
 import { Timed } from "./timed.tsx";
 
 const colours: Record<PeriodState, string> = {
@@ -56,11 +57,11 @@ export interface ConsultationProps {
 /** Whether you can have your say, whenever you look; nothing where the days were not published. */
 export function Consultation({ listening, now }: ConsultationProps) {
   const { open } = listening;
-  const [from, closed] = turnsOfConsultation(listening);
-  if (open === undefined || from === undefined || closed === undefined) return null;
-  const last = longDate(closed.minus({ days: 1 }));
+  if (open === undefined) return null;
+  const first = longDate(london(open.from));
+  const last = longDate(london(open.until));
   const sentence: Record<PeriodState, string> = {
-    "to-come": `Not yet. You can from ${longDate(from)}.`,
+    "to-come": `Not yet. You can from ${first}.`,
     now: `Yes, until the end of ${last}.`,
     past: `No, this closed at the end of ${last}.`,
   };
@@ -68,11 +69,11 @@ export function Consultation({ listening, now }: ConsultationProps) {
   const answer = (
     <Timed
       now={now}
-      turns={[from, closed]}
+      turns={turnsOfConsultation(listening)}
       say={(moment) => `${listening.title}: ${consultationText[stateAt(moment)]}`}
       fixed={
         <p class="govuk-body">
-          People were to have their say from {longDate(from)} to {last}.
+          People were to have their say from {first} to {last}.
         </p>
       }
     >
@@ -90,9 +91,7 @@ export function Consultation({ listening, now }: ConsultationProps) {
       {open.link === undefined ? (
         "The council did not publish a link."
       ) : (
-        <a class="govuk-link" href={open.link}>
-          Have your say
-        </a>
+        <LinkAway href={open.link}>Have your say</LinkAway>
       )}
     </>
   );
@@ -101,7 +100,7 @@ export function Consultation({ listening, now }: ConsultationProps) {
       question="Can I have my say?"
       answer={answer}
       rows={[
-        { key: "From", value: longDate(from) },
+        { key: "From", value: first },
         { key: "Until", value: `the end of ${last}` },
         { key: "How", value: how },
       ]}

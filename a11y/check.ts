@@ -186,10 +186,12 @@ export async function lookAt(tab: Tab): Promise<Sighting[]> {
   return seen;
 }
 
-/** What the reading probes, or the one that is named, see in every setting, or in those named. */
+/**
+ * What the reading probes, or the one that is named, see in every setting, or in those named. The page is at the desktop
+ * setting before and after.
+ */
 export async function readAll(tab: Tab, only?: string, names = settingNames): Promise<Sighting[]> {
   const seen: Sighting[] = [];
-  await tab.show("desktop");
   for (const name of await tab.run((all, probe) => window.a11y.needed(all, probe), names, only)) {
     await tab.show(name);
     const sightings = await tab.run((setting, probe) => window.a11y.read(setting, probe), name, only);

@@ -48,12 +48,19 @@ export async function findBrowser(
 }
 
 /** Starts a found browser with playwright-core, without a window and with a fresh profile. */
-export async function launch({ executablePath, args, env }: Browser) {
+export async function launch(browser: Browser) {
   const { chromium } = await import("playwright-core");
-  // playwright-core leaves the sandbox off unless it is told otherwise.
-  const chromiumSandbox = !args.includes("--no-sandbox");
-  return chromium.launch({ executablePath, args: [...args], env, chromiumSandbox });
+  return chromium.launch(launchOptions(browser));
 }
+
+/** What playwright-core must be told to start a found browser. */
+export const launchOptions = ({ executablePath, args, env }: Browser) => ({
+  executablePath,
+  args: [...args],
+  env,
+  // It leaves the sandbox off unless it is told otherwise.
+  chromiumSandbox: !args.includes("--no-sandbox"),
+});
 
 /**
  * The arguments a browser needs here.

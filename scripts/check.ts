@@ -6,6 +6,7 @@ import { inReadingOrder, inWords, type Problem } from "../src/model/problem.ts";
 import { asProblem } from "../src/model/records.ts";
 import { compare } from "../src/model/rules/published.ts";
 import { filesAt } from "./base-records.ts";
+import { counted } from "./counted.ts";
 import { report } from "./report.ts";
 
 /**
@@ -56,10 +57,6 @@ function withBase(reading: Reading, base: string | undefined, now: DateTime): Re
     asProblem({ name: "published" }, finding),
   );
   return { ...reading, problems: inReadingOrder([...reading.problems, ...problems]) };
-}
-
-function counted(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }
 
 /** A problem in the form that GitHub shows on its line in the pull request (workflow commands). */

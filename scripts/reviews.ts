@@ -5,10 +5,9 @@ import { clock } from "../src/model/link.ts";
 import type { Records } from "../src/model/records.ts";
 import { aheadDays, type Due, dueReviews, reviewsIn } from "../src/model/reviews.ts";
 import { london, longDate } from "../src/model/time.ts";
+import { counted } from "./counted.ts";
 import { isMain } from "./main.ts";
 import { report } from "./report.ts";
-
-const counted = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? "" : "s"}`;
 
 function line({ entry, what, next, days }: Due): string {
   const when =

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
-import type { Browser } from "../scripts/browser.ts";
+import { type Browser, launchOptions } from "../scripts/browser.ts";
 
 /** Without a window and in private windows Chrome refuses cookies of other sites; in the windows of most visitors it doesn't. */
 const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
@@ -14,7 +14,7 @@ const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cook
  * @throws whatever `use` throws, or Error when the browser does not start
  */
 export async function withProfile<Result>(
-  { executablePath, args, env }: Browser,
+  browser: Browser,
   use: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "storage-profile-"));
@@ -22,11 +22,7 @@ export async function withProfile<Result>(
     await mkdir(join(folder, "Default"));
     await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(PREFERENCES));
     const context = await chromium.launchPersistentContext(folder, {
-      executablePath,
-      args: [...args],
-      env,
-      // playwright-core leaves the sandbox off unless it is told otherwise.
-      chromiumSandbox: !args.includes("--no-sandbox"),
+      ...launchOptions(browser),
       acceptDownloads: false,
       permissions: ["clipboard-write"],
     });

@@ -1,7 +1,7 @@
 /** What a browser holds just now, wherever a page can leave something. */
 import type { BrowserContext, Frame, Page } from "playwright-core";
 import type { Mechanism } from "../src/model/kinds/storage.ts";
-import type { Lifetime, Stored } from "./stored.ts";
+import { keyOf, type Lifetime, type Stored } from "./stored.ts";
 
 /** How long each kind is kept, but for cookies, which say it one by one (HTML, Storage and Service Worker standards). */
 const kept: Readonly<Record<Exclude<Mechanism, "cookie">, Lifetime>> = {
@@ -18,7 +18,7 @@ const kept: Readonly<Record<Exclude<Mechanism, "cookie">, Lifetime>> = {
 export async function read(context: BrowserContext, page: Page): Promise<Stored[]> {
   const inFrames = await Promise.all(page.frames().map(ofFrame));
   const held = [...(await cookies(context)), ...inFrames.flat()];
-  return [...new Map(held.map((each) => [`${each.kind} ${each.host} ${each.name}`, each])).values()];
+  return [...new Map(held.map((each) => [keyOf(each), each])).values()];
 }
 
 /** All cookies of the profile, whoever set them, and those that scripts may not see (HttpOnly) among them. */

@@ -13,6 +13,9 @@ export interface Stored {
   readonly lifetime: Lifetime;
 }
 
+/** What tells one thing that a browser holds from all others. */
+export const keyOf = ({ kind, host, name }: Stored): string => `${kind} ${host} ${name}`;
+
 /** Something that a browser came to hold while it was at a site. */
 export interface Seen extends Stored {
   /** The page on which it was first seen. */

@@ -4,7 +4,7 @@ import type { BrowserContext, Page, Request } from "playwright-core";
 import type { Browser } from "../scripts/browser.ts";
 import { withProfile } from "./profile.ts";
 import { read } from "./read.ts";
-import type { Lifetime, Seen, SiteReport, Stored } from "./stored.ts";
+import { keyOf, type Lifetime, type Seen, type SiteReport, type Stored } from "./stored.ts";
 import { countForms, submitForm, usePage } from "./use.ts";
 
 /** A page to open: the name it is reported under and its address. */
@@ -132,8 +132,7 @@ class Tour {
   }
 
   stored(): Seen[] {
-    const order = ({ kind, host, name }: Seen) => `${kind} ${host} ${name}`;
-    return [...this.#seen.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
+    return [...this.#seen.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   }
 
   hosts(): string[] {
@@ -173,7 +172,7 @@ class Tour {
   }
 
   #note(stored: Stored, page: string): void {
-    const key = `${stored.kind} ${stored.host} ${stored.name}`;
+    const key = keyOf(stored);
     const before = this.#seen.get(key);
     if (before === undefined) this.#seen.set(key, { ...stored, page });
     else this.#seen.set(key, { ...before, lifetime: longer(before.lifetime, stored.lifetime) });

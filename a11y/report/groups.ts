@@ -1,3 +1,4 @@
+import { counted } from "../../scripts/counted.ts";
 import { type Barrier, barriers, isBarrier, PEOPLE } from "../barriers/index.ts";
 import { type Finding, LEVELS, type Level } from "../finding.ts";
 
@@ -47,11 +48,6 @@ function bySeverity(one: { readonly level: Level }, other: { readonly level: Lev
   return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
 }
 
-/** "1 error", "3 errors". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 /** How many findings of a level there are on all pages. */
 export function countOf(results: ReadonlyMap<string, readonly Finding[]>, level: Level): number {
   return [...results.values()].flat().filter((finding) => finding.level === level).length;
@@ -63,5 +59,5 @@ export function summary(results: ReadonlyMap<string, readonly Finding[]>): strin
   const unchecked = pages.filter((findings) => findings.some(({ rule }) => rule === "not-checked")).length;
   const failed = pages.filter((findings) => findings.some(({ level }) => level === "error")).length;
   const lost = unchecked > 0 ? `${unchecked} not checked, ` : "";
-  return `${count(results.size - unchecked, "page")} checked, ${lost}${failed} with errors`;
+  return `${counted(results.size - unchecked, "page")} checked, ${lost}${failed} with errors`;
 }

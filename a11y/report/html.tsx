@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
+import { counted } from "../../scripts/counted.ts";
 import type { Finding } from "../finding.ts";
 import type { Crops } from "./crops.ts";
-import { count, detailOf, type Group, groupsOf, stopped, summary } from "./groups.ts";
+import { detailOf, type Group, groupsOf, stopped, summary } from "./groups.ts";
 
 /** A report in one file that needs nothing else: what is wrong, where it is to be seen, and how to mend it. */
 export function htmlReport(results: ReadonlyMap<string, readonly Finding[]>, crops: Crops): string {
@@ -23,7 +24,7 @@ export function htmlReport(results: ReadonlyMap<string, readonly Finding[]>, cro
               <ul>
                 {pages.map(([name, findings], index) => (
                   <li key={name}>
-                    <a href={`#page-${index}`}>{name}</a>: {count(findings.length, "finding")}
+                    <a href={`#page-${index}`}>{name}</a>: {counted(findings.length, "finding")}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
+import { counted } from "../../scripts/counted.ts";
 import type { Finding } from "../finding.ts";
-import { count, countOf, detailOf, type Group, groupsOf, stopped, summary } from "./groups.ts";
+import { countOf, detailOf, type Group, groupsOf, stopped, summary } from "./groups.ts";
 
 /** How many places of one barrier are listed before the rest is only counted. */
 const PLACES = 5;
@@ -23,7 +24,7 @@ export function inWords(results: ReadonlyMap<string, readonly Finding[]>): strin
   }
   const notices = countOf(results, "notice");
   const rest =
-    notices > 0 ? [`${count(notices, "notice")} of advice: --json or --html FILE lists them.`] : [];
+    notices > 0 ? [`${counted(notices, "notice")} of advice: --json or --html FILE lists them.`] : [];
   return [...parts, [...rest, summary(results)].join("\n")].join("\n\n");
 }
 
@@ -37,7 +38,7 @@ function inLines({ rule, level, barrier, findings }: Group): string {
   return [
     `  ${level === "error" ? "Error" : "Warning"}: ${barrier.title}. [${rule}${criterion}]`,
     ...places,
-    ...(more > 0 ? [`    and at ${count(more, "more place")}`] : []),
+    ...(more > 0 ? [`    and at ${counted(more, "more place")}`] : []),
     ...(barrier.stops.length > 0 ? [`    Stops ${stopped(barrier)}.`] : []),
     `    Mend: ${barrier.mend}.`,
   ].join("\n");

@@ -7,6 +7,7 @@ import { london } from "./time.ts";
 /** A year of events or news. Its page lists all of the year, to come or over, so that its address never waits. */
 export interface Year<Item> {
   readonly year: number;
+  readonly title: string;
   readonly url: string;
   readonly items: readonly Item[];
 }
@@ -38,6 +39,7 @@ export const archiveAddresses = (records: Records): readonly string[] => [
 export const eventArchive = ({ records, events }: Site): readonly Year<Event>[] =>
   eventYears(records).map((year) => ({
     year,
+    title: `Events in ${year}`,
     url: address("events", year),
     items: events.filter(({ end }) => end.year === year),
   }));
@@ -46,6 +48,7 @@ export const eventArchive = ({ records, events }: Site): readonly Year<Event>[] 
 export const newsArchive = ({ records, news }: Site): readonly Year<News>[] =>
   newsYears(records).map((year) => ({
     year,
+    title: `News from ${year}`,
     url: address("news", year),
     items: news.filter(({ date }) => date.year === year),
   }));

@@ -60,7 +60,7 @@ export const strategyStateOf = (strategy: Pick<Strategy, "period">, now: DateTim
 
 /** The instants at which a consultation opens and has closed; none for one without published days. */
 export const turnsOfConsultation = ({ open }: Pick<Listening, "open">): readonly DateTime<true>[] =>
-  open === undefined ? [] : [london(open.from), london(open.until).plus({ days: 1 })];
+  open === undefined ? [] : [london(open.from), close(open.until)];
 
 /** Whether people can have their say; undefined where the days were not published. */
 export function consultationStateOf(

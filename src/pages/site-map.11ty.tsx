@@ -31,7 +31,7 @@ export default page((view) => {
       <LinkList
         links={[
           { text: "All events", href: "/events/" },
-          ...eventArchive(view.site).map(({ year, url }) => ({ text: `Events in ${year}`, href: url })),
+          ...eventArchive(view.site).map(({ title, url }) => ({ text: title, href: url })),
           ...eventPages.map(({ title, url, end }) => ({ text: `${title}, ${shortDate(end)}`, href: url })),
         ]}
       />
@@ -39,7 +39,7 @@ export default page((view) => {
       <LinkList
         links={[
           { text: "All news", href: "/news/" },
-          ...newsArchive(view.site).map(({ year, url }) => ({ text: `News from ${year}`, href: url })),
+          ...newsArchive(view.site).map(({ title, url }) => ({ text: title, href: url })),
           ...news.map(({ title, url }) => ({ text: title, href: url })),
         ]}
       />

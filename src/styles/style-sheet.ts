@@ -11,12 +11,18 @@ const MARKUP = ["../../_includes", "../pages", "../formats"].map(at);
 /** Attributes whose values no markup spells out: they come from records, or with what a visitor does. */
 const OPEN_ATTRIBUTES = ["href", "open"];
 
+/** Made once, however often the site is built: in a second, and from files that a running program doesn't change. */
+let made: Promise<string> | undefined;
+
 /**
  * The site's one style sheet, compressed, to stand in every page: one flight, one hash for the policy.
  *
  * @returns the style sheet without the rules that no page can use
  */
-export const styleSheet = (): Promise<string> => purged(wholeStyleSheet(), markup());
+export function styleSheet(): Promise<string> {
+  made ??= purged(wholeStyleSheet(), markup());
+  return made;
+}
 
 /** The style sheet of the page by which a feed explains itself, without the rules that it can't use. */
 export const feedStyleSheet = (): Promise<string> => purged(wholeStyleSheet("feed"), markup());

@@ -52,9 +52,7 @@ export default page((view) => {
       </p>
       <CalendarCompanies site={view.site} />
       <h2 class="govuk-heading-l">Events by year</h2>
-      <LinkList
-        links={eventArchive(view.site).map(({ year, url }) => ({ text: `Events in ${year}`, href: url }))}
-      />
+      <LinkList links={eventArchive(view.site).map(({ title, url }) => ({ text: title, href: url }))} />
       {years.map((year) => (
         <PastYear year={year} events={events.filter(({ end }) => end.year === year)} now={now} />
       ))}

@@ -17,9 +17,7 @@ export default page((view) => (
     </p>
     <NewsList news={view.site.news} now={view.site.now} headingLevel={2} />
     <h2 class="govuk-heading-l">News by year</h2>
-    <LinkList
-      links={newsArchive(view.site).map(({ year, url }) => ({ text: `News from ${year}`, href: url }))}
-    />
+    <LinkList links={newsArchive(view.site).map(({ title, url }) => ({ text: title, href: url }))} />
     <p class="govuk-body">
       <a class="govuk-link" href="/feeds/">
         Follow the news in a feed reader

@@ -4,14 +4,14 @@ import { newsArchive } from "../../model/archive.ts";
 import { pages } from "../../template.ts";
 
 /** Every news item of a year. */
-export default pages(newsArchive, (view, { year, items }) => (
+export default pages(newsArchive, (view, { year, title, items }) => (
   <Page
     view={view}
-    title={`News from ${year}`}
+    title={title}
     description={`The news of ${year} about the strategies for special educational needs and disabilities (SEND), newest first.`}
     crumbs={[{ text: "News", href: "/news/" }]}
   >
-    <h1 class="govuk-heading-xl">News from {year}</h1>
+    <h1 class="govuk-heading-xl">{title}</h1>
     <p class="govuk-body-l">
       The news of {year} about the strategies for special educational needs and disabilities (SEND), newest
       first.
