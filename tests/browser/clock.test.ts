@@ -1,11 +1,10 @@
 /** Pages as they are when their visitor's clock has gone on since they were built, in a real browser. */
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { buildSync } from "esbuild";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, launch } from "../../scripts/browser.ts";
+import type { Page } from "playwright-core";
 import { script } from "../../src/browser/script.ts";
 import { link } from "../../src/model/link.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -19,6 +18,7 @@ import newsItem from "../../src/pages/news/item.11ty.tsx";
 import theme from "../../src/pages/strategies/theme.11ty.tsx";
 import summit from "../../src/pages/summit/summit.11ty.tsx";
 import { type Files, fixtureRecords, fixtureUrl, withGrace, withTimes } from "../fixtures/site.ts";
+import { visitor } from "./visitor.ts";
 
 declare global {
   interface Window {
@@ -58,20 +58,7 @@ function built(milliseconds: number): Map<string, string> {
   ]);
 }
 
-let browser: Browser;
-before(async () => {
-  browser = await launch(await findBrowser());
-});
-after(() => browser.close());
-
-async function visiting(options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  try {
-    await visit(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const visiting = visitor();
 
 /** Numbers from 0 to 1 that are the same in every run (a linear congruential generator). */
 function* numbers(seed: number): Generator<number> {

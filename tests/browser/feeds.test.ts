@@ -1,14 +1,14 @@
 /** What a person sees who opens a feed in a browser instead of a feed reader. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, launch } from "../../scripts/browser.ts";
-import { createSiteServer, listen, stop } from "../../scripts/server.ts";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import type { Page } from "playwright-core";
+import { listen, stop } from "../../scripts/server.ts";
 import { type Feed, newsFeed, subjectFeed } from "../../src/formats/feed.ts";
 import { feedStyles } from "../../src/formats/feed-page.ts";
 import { openSite } from "../../src/model/open-site.ts";
+import { visitor } from "./visitor.ts";
 
 const site = openSite();
 const feeds: readonly Feed[] = [
@@ -20,28 +20,7 @@ const addresses = feeds.flatMap((feed) =>
 );
 const local = (address: string): string => address.slice(site.url.length);
 
-let server: Server;
-let base: string;
-let browser: Browser;
-
-before(async () => {
-  server = createSiteServer("dist");
-  base = await listen(server, 0);
-  browser = await launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  stop(server);
-});
-
-async function visiting(options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: base, ...options });
-  try {
-    await visit(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const visiting = visitor("dist");
 
 /** What is seen of an XML document, which has no body whose text a browser would tell. */
 const seen = (page: Page) =>

@@ -1,13 +1,11 @@
 /** What visitors do, in a real browser, on the site as it is served. */
 import assert from "node:assert/strict";
-import type { Server } from "node:http";
-import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, launch } from "../../scripts/browser.ts";
+import { test } from "node:test";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { htmlFilesIn } from "../../scripts/output-checks.ts";
-import { createSiteServer, listen, stop } from "../../scripts/server.ts";
 import { addresses } from "../../src/model/addresses.ts";
 import { openSite } from "../../src/model/open-site.ts";
+import { visitor } from "./visitor.ts";
 
 const site = openSite();
 const phone: BrowserContextOptions = {
@@ -17,29 +15,7 @@ const phone: BrowserContextOptions = {
 };
 const narrow: BrowserContextOptions = { viewport: { width: 320, height: 640 } };
 
-let server: Server;
-let base: string;
-let browser: Browser;
-
-before(async () => {
-  server = createSiteServer("dist");
-  base = await listen(server, 0);
-  browser = await launch(await findBrowser());
-});
-after(async () => {
-  await browser.close();
-  stop(server);
-});
-
-/** Opens the site in a fresh profile, lets `visit` look at it, and closes it again. */
-async function visiting(options: BrowserContextOptions, visit: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: base, ...options });
-  try {
-    await visit(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const visiting = visitor("dist");
 
 test("a parent on a phone finds out whether they can come, in the first screen of each event", () =>
   visiting(phone, async (page) => {
@@ -119,7 +95,7 @@ test("at 320 CSS pixels, which is 400% zoom of 1280, no page scrolls sideways", 
   }));
 
 test("every page loads from this site alone, quietly, and stores nothing", () =>
-  visiting({}, async (page) => {
+  visiting({}, async (page, base) => {
     const noise: string[] = [];
     const elsewhere: string[] = [];
     page.on("console", (message) => noise.push(`${page.url()} ${message.text()}`));
