@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./browser.ts";
+import { filesIn } from "./folder.ts";
 import { report } from "./report.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -79,8 +80,7 @@ function run(name: string, args: readonly string[]): void {
  */
 function filesOf(group: string): string[] {
   const folder = join(root, "tests", group);
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  const tests = files.filter((file) => /\.test\.tsx?$/.test(file)).sort();
+  const tests = (existsSync(folder) ? filesIn(folder) : []).filter((file) => /\.test\.tsx?$/.test(file));
   if (tests.length === 0) throw new Error(`The folder tests/${group} holds no test.`);
-  return tests.map((file) => `tests/${group}/${file.split(sep).join("/")}`);
+  return tests.map((file) => `tests/${group}/${file}`);
 }
