@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import puppeteer, { type Browser } from "puppeteer";
-import { findBrowser } from "../scripts/browser.ts";
+import { findPackagedBrowser } from "../scripts/browser.ts";
 import { compare } from "./across.ts";
 import { pageScript } from "./bundle.ts";
 import { askEngines } from "./engines/index.ts";
@@ -87,7 +87,7 @@ export async function checkPages(
 
 /** The browser, started again for the next tab when a page has brought it down. */
 async function openTabs(loadLimit: number) {
-  const { executablePath, args, env } = await findBrowser();
+  const { executablePath, args, env } = await findPackagedBrowser();
   const script = await pageScript();
   const start = () => puppeteer.launch({ executablePath, args: [...args, ...FRUGAL], env });
   // One promise for whoever needs it, so that two tabs don't start two browsers.

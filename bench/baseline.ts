@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import pa11yCi, { type Issue } from "pa11y-ci";
 import type { Page } from "../a11y/pages.ts";
-import { findBrowser } from "../scripts/browser.ts";
+import { findPackagedBrowser } from "../scripts/browser.ts";
 
 /**
  * What pa11y-ci says of pages with its defaults: HTML_CodeSniffer's errors against WCAG 2 AA. A page that it
@@ -12,7 +12,7 @@ import { findBrowser } from "../scripts/browser.ts";
 export async function baseline(pages: readonly Page[]): Promise<Map<string, readonly Issue[]>> {
   if (pages.length === 0) return new Map();
   console.error(`pa11y-ci with its defaults: ${pages.length} pages`);
-  const { executablePath, args, env } = await findBrowser();
+  const { executablePath, args, env } = await findPackagedBrowser();
   const { results } = await pa11yCi(
     // Objects: with plain addresses pa11y-ci lets pages that are checked side by side share their settings.
     pages.map(({ url }) => ({ url })),

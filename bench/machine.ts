@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import puppeteer from "puppeteer";
-import { findBrowser } from "../scripts/browser.ts";
+import { findPackagedBrowser } from "../scripts/browser.ts";
 import { versionOf } from "../scripts/packages.ts";
 
 /** What is compared, by the names people know it by. */
@@ -16,7 +16,7 @@ const PACKAGES = {
 
 /** In a sentence, on what and with what the figures were measured. */
 export async function machineInWords(): Promise<string> {
-  const { executablePath, args, env } = await findBrowser();
+  const { executablePath, args, env } = await findPackagedBrowser();
   const browser = await puppeteer.launch({ executablePath, args: [...args], env });
   const browserVersion = await browser.version();
   await browser.close();

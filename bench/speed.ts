@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import puppeteer from "puppeteer";
 import { checkPages } from "../a11y/check.ts";
 import { type Page, servePages } from "../a11y/pages.ts";
-import { findBrowser } from "../scripts/browser.ts";
+import { findPackagedBrowser } from "../scripts/browser.ts";
 import { progress } from "./progress.ts";
 import { type Figure, ratio } from "./table.ts";
 
@@ -44,7 +44,7 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function load(pages: readonly Page[]): Promise<void> {
-  const { executablePath, args, env } = await findBrowser();
+  const { executablePath, args, env } = await findPackagedBrowser();
   const browser = await puppeteer.launch({ executablePath, args: [...args], env });
   const waiting = [...pages];
   const work = async () => {

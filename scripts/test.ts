@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findBrowser } from "./browser.ts";
+import { findBrowser, findPackagedBrowser } from "./browser.ts";
 import { filesIn } from "./folder.ts";
 import { report } from "./report.ts";
 
@@ -45,8 +45,9 @@ try {
   }
   if (groups.some((name) => GROUPS[name]?.needsBrowser)) {
     // Once for all: the tests run side by side, and the first search may have to unpack a browser.
-    const { source, executablePath } = await findBrowser();
-    console.log(`Browser: ${executablePath} (${source})`);
+    for (const { source, executablePath } of [await findBrowser(), await findPackagedBrowser()]) {
+      console.log(`Browser: ${executablePath} (${source})`);
+    }
   }
   if (files.length > 0) {
     // A browser whose page loops for ever may hold its connection for minutes after the last test.

@@ -5,7 +5,7 @@ import pa11yCi from "pa11y-ci";
 import { checkSite } from "../../a11y/check.ts";
 import type { Finding } from "../../a11y/finding.ts";
 import { servePages } from "../../a11y/pages.ts";
-import { findBrowser } from "../../scripts/browser.ts";
+import { findPackagedBrowser } from "../../scripts/browser.ts";
 
 const files = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) =>
   file.endsWith(".html"),
@@ -30,7 +30,7 @@ test("every page of the site is checked in every setting, and none has an error"
 });
 
 test("pa11y-ci by itself, which knows nothing of our probes and merging, passes every page too", async () => {
-  const { executablePath, args, env } = await findBrowser();
+  const { executablePath, args, env } = await findPackagedBrowser();
   const { pages, close } = await servePages(["dist"]);
   try {
     // Objects: with plain addresses pa11y-ci lets pages that are checked side by side share their settings

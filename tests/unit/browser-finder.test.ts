@@ -110,6 +110,15 @@ test("without another, the packages' own browser paints text", {
   assert.notDeepEqual(painted, await page.screenshot());
 });
 
+test("it can be preferred to an installed one, and not to one that is named", async () => {
+  const { CHROME_PATH: _, PUPPETEER_EXECUTABLE_PATH: __, ...environment } = process.env;
+  const installed = process.execPath;
+  const named = await findBrowser({ ...environment, CHROME_PATH: "/bin/sh" }, [installed], "packaged");
+  assert.equal(named.executablePath, "/bin/sh");
+  const { executablePath } = await findBrowser(environment, [installed], "packaged");
+  assert.equal(executablePath !== installed, bundled);
+});
+
 test("where it cannot be had, the search fails", {
   skip: bundled && "here the packages hold a browser",
 }, async () => {
