@@ -1,16 +1,17 @@
-import { existsSync } from "node:fs";
-import { chmod, mkdtemp, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { rm } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import configure from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
 import { waitingText } from "../src/model/public.ts";
 import type { Site } from "../src/model/site.ts";
+import { writeChecksums } from "./checksums.ts";
 import { compressFiles } from "./compress.ts";
 import { keepDates } from "./dates.ts";
 import { isMain } from "./main.ts";
 import { refuseRepeatedTitles } from "./output-checks.ts";
 import { type Published, readPublished, refuseLostAddresses } from "./published.ts";
+import { folderBeside, recover, replace } from "./replace.ts";
 import { report } from "./report.ts";
 import { refuseHeavyPages, weigh, weightTable } from "./weights.ts";
 
@@ -39,8 +40,8 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     compressed = true,
   } = options;
   const target = resolve(out);
-  // Beside the target: a rename is only one step within one file system.
-  const fresh = await mkdtemp(join(dirname(target), ".build-"));
+  await recover(target);
+  const fresh = await folderBeside(target);
   try {
     const eleventy = new Eleventy("src/pages", relative(process.cwd(), fresh), {
       config: (config) => configure(config, () => site),
@@ -57,27 +58,13 @@ export async function build(options: BuildOptions = {}): Promise<void> {
       await refuseHeavyPages(fresh, weights);
       console.log(weightTable(weights));
     }
+    await writeChecksums(fresh);
     await keepDates(target, fresh);
-    // mkdtemp keeps others out; a web server is one of them.
-    await chmod(fresh, 0o755);
     await replace(target, fresh);
     for (const each of site.waiting) console.log(waitingText(each));
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-async function replace(target: string, fresh: string): Promise<void> {
-  if (!existsSync(target)) return rename(fresh, target);
-  const old = join(dirname(target), `.build-old-${basename(target)}-${process.pid}`);
-  await rename(target, old);
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true });
 }
 
 if (isMain(import.meta.url)) {

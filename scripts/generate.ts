@@ -7,16 +7,19 @@ import { jsonText } from "../src/formats/json-text.ts";
 import { readRecords } from "../src/model/door.ts";
 import { type KindName, kindNames } from "../src/model/kind-names.ts";
 import { clock } from "../src/model/link.ts";
+import { dependencyParts } from "./dependencies.ts";
 import { isMain } from "./main.ts";
 
-/** The files that follow from the schemas, the records and the accessibility check: help for those who work on them. */
+/** The files that follow from the schemas, the records, the accessibility check and the lockfile: help for those who work
+ * on them. */
 const schemaFolder = "schemas";
 const guide = "CONTRIBUTING.md";
 const accessibility = "ACCESSIBILITY.md";
+const dependencies = "docs/dependencies.md";
 const editorSettings = ".vscode/settings.json";
 
 /** What each file should be, by its path from the project's root; undefined for one that should not be there. */
-function wanted(root: string): Map<string, string | undefined> {
+async function wanted(root: string): Promise<Map<string, string | undefined>> {
   const { records } = readRecords(join(root, "_data"), clock(undefined));
   const idsOf = (kind: KindName) => [...records[kind].keys()];
   const folder = join(root, schemaFolder);
@@ -27,6 +30,7 @@ function wanted(root: string): Map<string, string | undefined> {
     [editorSettings, jsonText(settings)],
     [guide, withParts(root, guide, { fields: fieldTables() })],
     [accessibility, withParts(root, accessibility, guideParts())],
+    [dependencies, withParts(root, dependencies, await dependencyParts())],
   ]);
 }
 
@@ -63,8 +67,8 @@ const read = (root: string, file: string): string | undefined =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
 
 /** Writes what is not as it should be, and says what that was. */
-export function generate(root: string): string[] {
-  const changed = [...wanted(root)].filter(([file, text]) => read(root, file) !== text);
+export async function generate(root: string): Promise<string[]> {
+  const changed = [...(await wanted(root))].filter(([file, text]) => read(root, file) !== text);
   for (const [file, text] of changed) {
     const path = join(root, file);
     if (text === undefined) {
@@ -81,8 +85,8 @@ export function generate(root: string): string[] {
  * The files that no longer say what the schemas say. Lists of ids may be behind: a record that is added in the
  * code host's web editor, where no command can be run, must not be refused for that.
  */
-export const stale = (root: string): string[] =>
-  [...wanted(root)]
+export const stale = async (root: string): Promise<string[]> =>
+  [...(await wanted(root))]
     .filter(([file, text]) => withoutIds(read(root, file)) !== withoutIds(text))
     .map(([file]) => file);
 
@@ -91,6 +95,6 @@ const withoutIds = (text: string | undefined): string | undefined =>
   text?.replace(/"enum": \[[^\]]*\],\s*("errorMessage": "No record)/g, "$1");
 
 if (isMain(import.meta.url)) {
-  const changed = generate(".");
+  const changed = await generate(".");
   console.log(changed.length === 0 ? "Nothing to change." : `Written: ${changed.join(", ")}.`);
 }

@@ -44,7 +44,7 @@ try {
   // "wx": not even a file that came meanwhile is written over.
   writeFileSync(file, text, { flag: "wx" });
   // So that editors offer the new id at once.
-  generate(".");
+  await generate(".");
   console.log(`\nWritten: ${file}`);
   console.log(
     page === undefined ? "It has no page of its own: other pages show it." : `It will be the page ${page}.`,

@@ -13,6 +13,31 @@ const isOurFault = (error: Error): boolean =>
   !("code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) &&
   (error instanceof TypeError || error instanceof ReferenceError || error instanceof SyntaxError);
 
+/** What the system refuses, by its name for it (errno), and what to do then. */
+const REFUSALS: Readonly<Record<string, (place: string) => string>> = {
+  ...sameFor(
+    ["EACCES", "EPERM", "EROFS"],
+    (place) =>
+      `${place} may not be written to by this account: change its rights, or work in another folder.`,
+  ),
+  ...sameFor(
+    ["ENOSPC", "EDQUOT"],
+    (place) => `There is no room left on the disk for ${place}: make some, and run this again.`,
+  ),
+};
+
+function sameFor<Value>(names: readonly string[], value: Value): Record<string, Value> {
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
+
+function messageOf(error: Error): string {
+  const refusal = "code" in error ? REFUSALS[String(error.code)] : undefined;
+  if (!refusal) return error.message;
+  // Where something is written to an open file, the system names none.
+  const place = "path" in error ? String(error.path) : "what is written";
+  return `${refusal(place)} (${error.message})`;
+}
+
 /** Every problem in the records, if that is what went wrong. */
 export function dataProblems(error: unknown): readonly Problem[] | undefined {
   const root = rootOf(error);
@@ -30,6 +55,6 @@ export function report(error: unknown): void {
   } else if (root instanceof Error && isOurFault(root)) {
     console.error(root.stack ?? root.message);
   } else {
-    console.error(root instanceof Error ? root.message : String(root));
+    console.error(root instanceof Error ? messageOf(root) : String(root));
   }
 }

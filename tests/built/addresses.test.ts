@@ -33,6 +33,8 @@ const promised = [
   "/sitemap.xml",
   "/robots.txt",
   "/rebuild-at.json",
+  "/SHA256SUMS",
+  "/sbom.cdx.json",
   "/_headers",
   "/_redirects",
   "/staticwebapp.config.json",

@@ -1,31 +1,17 @@
 /** The commands on a broken record: exit 1, every place named, and the last good dist/ as it was. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { load } from "cheerio";
-import { filesIn } from "../../scripts/folder.ts";
+import { copyOfProject, hashOf } from "../copy.ts";
 
 let project: string;
 
 before(() => {
-  project = mkdtempSync(join(tmpdir(), "send-site-"));
-  for (const part of [
-    ".eleventy.ts",
-    "package.json",
-    "published-addresses.txt",
-    "tsconfig.json",
-    "_data",
-    "_includes",
-    "scripts",
-    "src",
-  ]) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
+  project = copyOfProject(mkdtempSync(join(tmpdir(), "send-site-")));
 });
 after(() => rmSync(project, { recursive: true, force: true }));
 
@@ -35,15 +21,6 @@ const run = (script: string, ...args: string[]) =>
     encoding: "utf8",
     env: { ...process.env, SITE_NOW: "2026-01-01T09:00:00Z" },
   });
-
-/** One hash over every file's path and content. */
-function hashOf(folder: string): string {
-  const hash = createHash("sha256");
-  const files = filesIn(folder);
-  assert.ok(files.length > 0);
-  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest("hex");
-}
 
 const anyRecord = (kind: string): string => {
   const [name] = readdirSync(join(project, "_data", kind)).sort();

@@ -71,6 +71,8 @@ const cases: readonly Case[] = [
   file("/news/rss.xml", "application/xml; charset=utf-8"),
   file("/news/feed.json", "application/feed+json"),
   file("/data/events.json", "application/json"),
+  file("/SHA256SUMS", "text/plain; charset=utf-8", { "cache-control": PAGE["cache-control"] }),
+  file("/sbom.cdx.json", "application/vnd.cyclonedx+json; version=1.6", {}),
   file("/data/events.csv", "text/csv; charset=utf-8; header=present"),
   file("/data/schemas/events.schema.json", "application/schema+json"),
   file("/sitemap.xml", "application/xml; charset=utf-8", { "cache-control": PAGE["cache-control"] }),

@@ -1,6 +1,6 @@
 /** What runs on the code host: pinned, with few rights, and with one secret that only publishing needs. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { test } from "node:test";
 
 const folder = ".github/workflows";
@@ -46,4 +46,14 @@ test("the token is there for the last step alone, which a dry run does not come 
   assert.deepEqual(withToken, steps.slice(-1));
   assert.match(withToken[0] ?? "", /^if: env\.PUBLISHES == 'true' && /);
   assert.match(deploy, /PUBLISHES: .*!inputs\.dry-run/);
+});
+
+const hasTests = (name: string): boolean =>
+  statSync(`tests/${name}`).isDirectory() &&
+  readdirSync(`tests/${name}`).some((file) => file.includes(".test."));
+
+test("every group of tests runs on the code host", () => {
+  const groups = /check: \[(.*)\]/.exec(workflows.find((each) => each.includes("name: Test")) ?? "")?.[1];
+  const folders = readdirSync("tests").filter((name) => hasTests(name));
+  assert.deepEqual(groups?.split(", ").sort(), ["types", "lint", ...folders].sort());
 });

@@ -67,6 +67,9 @@ export const headerRules = (inlined: Inlined): readonly HeaderRule[] => [
   { pattern: "/*/atom.xml", headers: XML_FEED },
   { pattern: "/*/rss.xml", headers: XML_FEED },
   { pattern: "/*/feed.json", headers: { "Content-Type": "application/feed+json", ...SHARED } },
+  // A name without an end tells no server its type.
+  { pattern: "/SHA256SUMS", headers: { "Content-Type": "text/plain; charset=utf-8" } },
+  { pattern: "/sbom.cdx.json", headers: { "Content-Type": "application/vnd.cyclonedx+json; version=1.6" } },
   { pattern: "/data/*.json", headers: SHARED },
   {
     pattern: "/data/*.csv",
