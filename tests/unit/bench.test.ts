@@ -39,10 +39,7 @@ test("the README's table of figures has the form that the benchmarks write", () 
   const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
   const rows = rowsOf(readme);
   const measured = new Set(rows.map(([benchmark]) => benchmark));
-  assert.deepEqual(
-    [...measured],
-    BENCHMARKS.filter((name) => measured.has(name)),
-  );
+  assert.deepEqual([...measured], [...BENCHMARKS]);
   for (const row of rows) {
     assert.equal(row.length, COLUMNS.length, row.join(" | "));
     const [, measured, ours, , , on] = row;
