@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { htmlFilesIn } from "./output-checks.ts";
 
 /** Bytes that arrive in one round trip on a fresh connection: ten segments of 1,460 bytes (RFC 6928). */
-const FIRST_FLIGHT = 14_600;
+export const FIRST_FLIGHT = 14_600;
 /** How many of the heaviest pages the table names. */
 const NAMED = 5;
 
