@@ -14,6 +14,12 @@ const PACKAGES = {
   "pa11y-ci": "pa11y-ci",
 } as const;
 
+/** "2 × AMD EPYC". */
+export function processorsInWords(): string {
+  const processors = cpus();
+  return `${processors.length} × ${processors[0]?.model.trim()}`;
+}
+
 /** In a sentence, on what and with what the figures were measured. */
 export async function machineInWords(): Promise<string> {
   const { executablePath, args, env } = await findPackagedBrowser();
@@ -21,6 +27,5 @@ export async function machineInWords(): Promise<string> {
   const browserVersion = await browser.version();
   await browser.close();
   const versions = Object.entries(PACKAGES).map(([words, name]) => `${words} ${versionOf(name)}`);
-  const processors = cpus();
-  return `Measured on ${processors.length} × ${processors[0]?.model.trim()}, Node.js ${process.versions.node}, ${browserVersion.replace("/", " ")}, with ${versions.join(", ")}.`;
+  return `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, ${browserVersion.replace("/", " ")}, with ${versions.join(", ")}.`;
 }

@@ -2,17 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { benchAct } from "../bench/act.ts";
 import { benchAudit } from "../bench/audit.ts";
 import { benchFaults } from "../bench/faults.ts";
+import { benchLoad } from "../bench/load.ts";
 import { machineInWords } from "../bench/machine.ts";
 import { benchSpeed } from "../bench/speed.ts";
 import { type Figure, withFigures } from "../bench/table.ts";
 import { report } from "./report.ts";
 
-/** What can be measured, in the order of the README's table. */
+/** What can be measured, in the order of the README's table; load has a table of its own in docs/hosting.md. */
 const PARTS: Readonly<Record<string, (words: readonly string[]) => Promise<readonly Figure[]>>> = {
   faults: benchFaults,
   act: benchAct,
   audit: benchAudit,
   speed: benchSpeed,
+  load: benchLoad,
 };
 
 /** Names for several parts. */

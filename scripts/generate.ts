@@ -9,6 +9,7 @@ import { type KindName, kindNames } from "../src/model/kind-names.ts";
 import { clock } from "../src/model/link.ts";
 import { dependencyParts } from "./dependencies.ts";
 import { isMain } from "./main.ts";
+import { withParts } from "./parts.ts";
 
 /** The files that follow from the schemas, the records, the accessibility check and the lockfile: help for those who work
  * on them. */
@@ -28,11 +29,14 @@ async function wanted(root: string): Promise<Map<string, string | undefined>> {
     ...present.map((name) => [`${schemaFolder}/${name}`, undefined] as const),
     ...kindNames.map((kind) => [schemaFile(kind), jsonText(schemaAsJson(kind, idsOf))] as const),
     [editorSettings, jsonText(settings)],
-    [guide, withParts(root, guide, { fields: fieldTables() })],
-    [accessibility, withParts(root, accessibility, guideParts())],
-    [dependencies, withParts(root, dependencies, await dependencyParts())],
+    [guide, filled(root, guide, { fields: fieldTables() })],
+    [accessibility, filled(root, accessibility, guideParts())],
+    [dependencies, filled(root, dependencies, await dependencyParts())],
   ]);
 }
+
+const filled = (root: string, file: string, parts: Readonly<Record<string, string>>): string =>
+  withParts(readFileSync(join(root, file), "utf8"), parts, file);
 
 const schemaFile = (kind: KindName): string => `${schemaFolder}/${kind}.schema.json`;
 
@@ -49,19 +53,6 @@ const settings = {
     url: `./${schemaFile(kind)}`,
   })),
 };
-
-/** A text with parts of it, each between two lines that name it, written anew. */
-function withParts(root: string, file: string, parts: Readonly<Record<string, string>>): string {
-  return Object.entries(parts).reduce(
-    (text, [name, part]) => {
-      const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
-      const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-      if (from === -1 || to < from) throw new Error(`${file} needs the lines ${begin} and ${end}.`);
-      return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`;
-    },
-    readFileSync(join(root, file), "utf8"),
-  );
-}
 
 const read = (root: string, file: string): string | undefined =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;

@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import type { Running } from "../../scripts/program-server.ts";
 import { parseHeaders } from "../../src/formats/hosting/headers-file.ts";
 import { parseRedirects } from "../../src/formats/hosting/redirects-file.ts";
 import { headersFor } from "../../src/formats/hosting/rules.ts";
 import { builtPages, builtText, dist } from "./built-site.ts";
-import { ask, type Reply, type Running, servers } from "./real-servers.ts";
+import { ask, type Reply, servers } from "./real-servers.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -175,7 +176,7 @@ const unprotected = (address: string, headers: Headers): string[] =>
 
 for (const { name, missing, start } of servers) {
   describe(name, { skip: missing ?? false }, () => {
-    let running: Running;
+    let running: Pick<Running, "port" | "stop">;
     before(async () => {
       running = await start(dist);
     });

@@ -1,39 +1,28 @@
 /** Web servers that a published site may stand behind, each with the configuration that the build's rules make. */
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { setTimeout } from "node:timers/promises";
 import { configurationFor } from "../../scripts/hosting.ts";
+import { freePort, missing, type Running, startNginx, startProgram } from "../../scripts/program-server.ts";
 import { createSiteServer, stop } from "../../scripts/server.ts";
-
-export interface Running {
-  readonly port: number;
-  readonly stop: () => Promise<void>;
-}
 
 export interface RealServer {
   readonly name: string;
   /** What to do so that it can be tried here; undefined if it can. */
   readonly missing: string | undefined;
-  readonly start: (folder: string) => Promise<Running>;
+  readonly start: (folder: string) => Promise<Pick<Running, "port" | "stop">>;
 }
-
-const missing = (program: string, asks: string): string | undefined =>
-  spawnSync(program, [asks]).status === 0
-    ? undefined
-    : `${program} is not installed here: apt-get install ${program}.`;
 
 export const servers: readonly RealServer[] = [
   { name: "npm start", missing: undefined, start: startOurs },
-  { name: "nginx", missing: missing("nginx", "-v"), start: startNginx },
+  { name: "nginx", missing: missing("nginx", "-v"), start: startNginxOn },
   { name: "caddy", missing: missing("caddy", "version"), start: startCaddy },
 ];
 
-async function startOurs(folder: string): Promise<Running> {
+async function startOurs(folder: string): Promise<Pick<Running, "port" | "stop">> {
   const server = createSiteServer(folder);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -42,29 +31,8 @@ async function startOurs(folder: string): Promise<Running> {
   return { port: address.port, stop: async () => stop(server) };
 }
 
-async function startNginx(built: string): Promise<Running> {
-  const port = await freePort();
-  return startProgram(port, (folder) => {
-    const file = join(folder, "nginx.conf");
-    const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
-    writeFileSync(
-      file,
-      [
-        // nginx as root would read the folder as somebody else, who may not.
-        ...(process.getuid?.() === 0 ? ["user root;"] : []),
-        "worker_processes 1;",
-        `pid ${join(folder, "pid")};`,
-        "error_log stderr;",
-        "events { }",
-        "http {",
-        "access_log off;",
-        ...places.map((place) => `${place}_temp_path ${join(folder, place)};`),
-        configurationFor("nginx", { built, listen: `127.0.0.1:${port}` }),
-        "}",
-      ].join("\n"),
-    );
-    return spawn("nginx", ["-p", folder, "-c", file, "-g", "daemon off;"], { stdio: ["ignore", 2, "pipe"] });
-  });
+function startNginxOn(built: string): Promise<Running> {
+  return startNginx((port) => configurationFor("nginx", { built, listen: `127.0.0.1:${port}` }));
 }
 
 async function startCaddy(built: string): Promise<Running> {
@@ -78,57 +46,6 @@ async function startCaddy(built: string): Promise<Running> {
       env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
-  return address.port;
-}
-
-/** Milliseconds. */
-const PATIENCE = 20_000;
-
-async function startProgram(port: number, start: (folder: string) => ChildProcess): Promise<Running> {
-  const folder = mkdtempSync(join(tmpdir(), "web-server-"));
-  const program = start(folder);
-  const ended = once(program, "exit");
-  let said = "";
-  program.stderr?.on("data", (text) => {
-    said += text;
-  });
-  const deadline = Date.now() + PATIENCE;
-  while (!(await answers(port))) {
-    if (program.exitCode !== null || Date.now() > deadline) {
-      program.kill();
-      throw new Error(`The server did not start: ${said}`);
-    }
-    await setTimeout(20);
-  }
-  return {
-    port,
-    stop: async () => {
-      program.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function answers(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  try {
-    await once(socket, "connect");
-    return true;
-  } catch {
-    return false; // Nobody listens there yet.
-  } finally {
-    socket.destroy();
-  }
 }
 
 export interface Reply {

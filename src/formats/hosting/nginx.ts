@@ -91,6 +91,10 @@ const server = ({ rules, redirects, fixed, varied, root, listen }: Parts): strin
   "  charset off;",
   "  gzip_static on;",
   "  gzip_proxied any;",
+  // Which files there are is asked of the disk once a second, not several times a request (docs/hosting.md, Under load).
+  "  open_file_cache max=2000 inactive=1m;",
+  "  open_file_cache_valid 1s;",
+  "  open_file_cache_errors on;",
   '  if ($request_method !~ "^(?:GET|HEAD)$") { return 405; }',
   `  if ($request_uri ~* ${quoted(MALFORMED_ADDRESS)}) { return 400; }`,
   `  if ($request_uri ~ "^.{${LONGEST_ADDRESS + 1}}") { return 414; }`,
