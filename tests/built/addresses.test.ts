@@ -35,6 +35,7 @@ const promised = [
   "/rebuild-at.json",
   "/SHA256SUMS",
   "/sbom.cdx.json",
+  "/speculation-rules.json",
   "/_headers",
   "/_redirects",
   "/staticwebapp.config.json",

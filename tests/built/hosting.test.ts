@@ -27,6 +27,7 @@ const rules = parseHeaders(builtText("_headers"));
 const PAGE = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "public, max-age=0, must-revalidate",
+  "speculation-rules": '"/speculation-rules.json"',
 };
 const SHARED = {
   "cache-control": "public, max-age=300",
@@ -77,6 +78,10 @@ const cases: readonly Case[] = [
   file("/data/events.csv", "text/csv; charset=utf-8; header=present"),
   file("/data/schemas/events.schema.json", "application/schema+json"),
   file("/sitemap.xml", "application/xml; charset=utf-8", { "cache-control": PAGE["cache-control"] }),
+  file("/speculation-rules.json", "application/speculationrules+json", {
+    "cache-control": "public, max-age=86400",
+    "access-control-allow-origin": "",
+  }),
   file("/robots.txt", "text/plain; charset=utf-8", { "cross-origin-resource-policy": "same-origin" }),
   file("/icon.svg", "image/svg+xml; charset=utf-8", { "cross-origin-resource-policy": "cross-origin" }),
 
@@ -100,6 +105,7 @@ const cases: readonly Case[] = [
   coded("br", "br", "/news/atom.xml"),
   coded("gzip, br", "br", "/events.ics"),
   coded("gzip", "gzip", "/data/events.json"),
+  coded("br", "br", "/speculation-rules.json"),
   { ...lost("/nothing"), headers: { "Accept-Encoding": "br" } },
 
   ...["/nothing", "/nothing/", "/nothing/at/all", "/nothing.html", "/events/nothing.ics"].map(lost),

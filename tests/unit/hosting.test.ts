@@ -10,6 +10,7 @@ import {
   MALFORMED_ADDRESS,
   type Redirect,
 } from "../../src/formats/hosting/rules.ts";
+import { SPECULATION_RULES, speculationRules } from "../../src/formats/speculation-rules.ts";
 
 const inlined = { css: "p{margin:0}", script: "run()" };
 const rules = headerRules(inlined);
@@ -29,6 +30,7 @@ test("every page is checked for changes, and may do nothing but what the site it
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Speculation-Rules": '"/speculation-rules.json"',
   });
   const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   assert.deepEqual(policy.split("; "), [
@@ -68,6 +70,20 @@ test("feeds, calendars and data have their media types, may be kept for five min
     assert.equal(headers["Access-Control-Allow-Origin"], "*", path);
     assert.equal(headers["Cross-Origin-Resource-Policy"], "cross-origin", path);
   }
+});
+
+test("the rules for fetching pages early have the one media type that browsers take, and are kept for a day", () => {
+  const { "Content-Type": type, "Cache-Control": kept, ...others } = headersFor(SPECULATION_RULES);
+  assert.equal(type, "application/speculationrules+json");
+  assert.equal(kept, "public, max-age=86400");
+  assert.equal(others["Access-Control-Allow-Origin"], undefined);
+  assert.equal(headersFor("/other/speculation-rules.json")["Content-Type"], undefined);
+});
+
+test("a page is fetched early when its link is about to be chosen, and none is opened early", () => {
+  assert.deepEqual(JSON.parse(speculationRules()), {
+    prefetch: [{ source: "document", where: { href_matches: ["/", "/*/"] }, eagerness: "moderate" }],
+  });
 });
 
 test("pages may not be read by other sites' scripts, that of the data neither", () => {

@@ -1,4 +1,5 @@
 import { expressionOf } from "../../model/expressions.ts";
+import { SPECULATION_RULES } from "../speculation-rules.ts";
 import { type Inlined, POLICY_HEADERS, policyOf } from "./policy.ts";
 
 /** Headers for the addresses that a pattern names; `*` stands for any characters, slashes too. */
@@ -58,6 +59,15 @@ export const headerRules = (inlined: Inlined): readonly HeaderRule[] => [
       "Cache-Control": "public, max-age=0, must-revalidate",
       "Content-Security-Policy": policyOf(inlined),
       ...POLICY_HEADERS,
+      "Speculation-Rules": `"${SPECULATION_RULES}"`,
+    },
+  },
+  // Every page asks for them; whoever has yesterday's misses nothing.
+  {
+    pattern: SPECULATION_RULES,
+    headers: {
+      "Content-Type": "application/speculationrules+json",
+      "Cache-Control": "public, max-age=86400",
     },
   },
   // The site's mark, which feed readers in a browser show beside its feeds.
