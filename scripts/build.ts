@@ -51,7 +51,6 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     await eleventy.init();
     await eleventy.write();
     await refuseRepeatedTitles(fresh);
-    await refuseLostAddresses(fresh, published, site.now);
     if (compressed) {
       await compressFiles(fresh);
       const weights = await weigh(fresh);
@@ -59,6 +58,8 @@ export async function build(options: BuildOptions = {}): Promise<void> {
       console.log(weightTable(weights));
     }
     await writeChecksums(fresh);
+    // Last, since the checksums have an address on record too.
+    await refuseLostAddresses(fresh, published, site.now);
     await keepDates(target, fresh);
     await replace(target, fresh);
     for (const each of site.waiting) console.log(waitingText(each));
