@@ -3,7 +3,7 @@ import type { DateTime } from "luxon";
 import { placeText } from "../src/model/place.ts";
 import type { Event } from "../src/model/site.ts";
 import { type EventState, isOff, isOver, stateOf } from "../src/model/state.ts";
-import { clockTime, howLong, london, longDate, shortDate, timeRange } from "../src/model/time.ts";
+import { clockTime, howLong, isSameDay, london, longDate, shortDate, timeRange } from "../src/model/time.ts";
 
 /** What each kind of event is called, in the middle of a sentence. */
 export const kindText: Record<Event["kind"], string> = {
@@ -34,7 +34,7 @@ export const stateTextOf = (event: Event, now: DateTime): string => {
 /** "Thursday 16 September 2021, 10am to 2pm": fixed facts, which no clock can make false. */
 export const whenText = ({ start, end }: Event): string => {
   if (start === undefined) return `deadline ${clockTime(end)} on ${longDate(end)}`;
-  return start.hasSame(end, "day") ? `${longDate(start)}, ${timeRange(start, end)}` : timeRange(start, end);
+  return isSameDay(start, end) ? `${longDate(start)}, ${timeRange(start, end)}` : timeRange(start, end);
 };
 
 export const durationText = ({ start, end }: Event): string | undefined =>

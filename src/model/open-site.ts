@@ -3,10 +3,12 @@ import { clock, link } from "./link.ts";
 import type { Site } from "./site.ts";
 
 /**
- * The site as it stands: the records of `_data/`, the clock of SITE_NOW and the address of SITE_URL.
+ * The site as it stands: its records, the clock of SITE_NOW and the address of SITE_URL.
+ *
+ * @param folder where the records are
  * @throws DataError with every mistake in the records; RangeError for a clock or an address that is none
  */
-export function openSite(environment: NodeJS.ProcessEnv = process.env): Site {
+export function openSite(environment: NodeJS.ProcessEnv = process.env, folder = "_data"): Site {
   const { SITE_NOW, SITE_URL } = environment;
   const now = clock(SITE_NOW);
   if (SITE_URL && !/^https?:\/\/[^\s/?#]+\/?$/.test(SITE_URL)) {
@@ -14,5 +16,5 @@ export function openSite(environment: NodeJS.ProcessEnv = process.env): Site {
       `SITE_URL is "${SITE_URL}". Write the site's public address, for example https://send.council.gov.uk.`,
     );
   }
-  return link(openRecords("_data", now), { now, url: SITE_URL || undefined });
+  return link(openRecords(folder, now), { now, url: SITE_URL || undefined });
 }

@@ -14,6 +14,7 @@ import type { Action, StrategyRecord } from "./kinds/strategy.ts";
 import type { Livestream, SummitRecord } from "./kinds/summit.ts";
 import type { TermRecord } from "./kinds/term.ts";
 import type { ThemeRecord } from "./kinds/theme.ts";
+import { onceASite } from "./once.ts";
 import type { Waiting } from "./public.ts";
 import type { Records } from "./records.ts";
 
@@ -247,8 +248,32 @@ export const eventsAbout = (site: Site, subject: Subject): readonly Event[] =>
 export const newsAbout = (site: Site, subject: Subject): readonly News[] =>
   site.news.filter((item) => isAbout(subject, item));
 
-/** The news that announces an event. */
-export const newsOf = (site: Site, event: Event): readonly News[] =>
-  site.news.filter(
-    (item) => item.events.includes(event) || (item.summit !== undefined && item.summit.livestream === event),
-  );
+/** The news that announces an event, newest first. */
+export const newsOf = (site: Site, event: Event): readonly News[] => newsByEvent(site).get(event) ?? [];
+
+/** Gone through once a site: once an event would be as many times as there are events and news together. */
+const newsByEvent = onceASite((site: Site) => {
+  const byEvent = new Map<Event, News[]>();
+  for (const item of site.news) {
+    for (const event of new Set([...item.events, ...(item.summit ? [item.summit.livestream] : [])])) {
+      const news = byEvent.get(event);
+      if (news === undefined) byEvent.set(event, [item]);
+      else news.push(item);
+    }
+  }
+  return byEvent;
+});
+
+/** The events that have pages, just before and after one of them. */
+export function neighbours(
+  site: Site,
+  event: Event,
+): { before: Event | undefined; after: Event | undefined } {
+  const place = placesOfEvents(site).get(event);
+  const at = (step: number) => (place === undefined ? undefined : site.eventPages[place + step]);
+  return { before: at(-1), after: at(1) };
+}
+
+const placesOfEvents = onceASite(
+  (site: Site) => new Map<Event, number>(site.eventPages.map((event, index) => [event, index])),
+);

@@ -1,7 +1,7 @@
 /** What the clock makes of a record. Pure functions of a record and an instant, and nothing else. */
 import type { DateTime } from "luxon";
 import type { Event, Listening, News, Notice, Strategy } from "./site.ts";
-import { close, london } from "./time.ts";
+import { close, isSameDay, london } from "./time.ts";
 
 export type EventState =
   | "upcoming"
@@ -24,7 +24,7 @@ export function stateOf(event: Pick<Event, "start" | "end" | "change">, now: Dat
   if (start === undefined || now >= start) return "live";
   if (change?.kind === "moved-online") return "moved-online";
   if (now >= soonFrom(start)) return "soon";
-  return start.hasSame(now.setZone(start.zone), "day") ? "today" : "upcoming";
+  return isSameDay(start, now.setZone(start.zone)) ? "today" : "upcoming";
 }
 
 /** Over, whether it took place or not. */

@@ -3,8 +3,12 @@
  * The one zone is Europe/London: GMT in winter, British Summer Time from March to October.
  */
 import { DateTime, type Duration, Interval } from "luxon";
+import { RememberingZone } from "./remembering-zone.ts";
 
 export const zone = "Europe/London";
+
+/** The zone as a value: luxon asks it for every date that it reads or writes. */
+const londonZone = new RememberingZone(zone);
 
 /** Which is meant of the times that the clocks in England show twice: still summer time, or winter time again. */
 export type ClockChange = "before the clocks go back" | "after the clocks go back";
@@ -16,7 +20,7 @@ export type ClockChange = "before the clocks go back" | "after the clocks go bac
  */
 export function london(date: string, time = "00:00", which?: ClockChange): DateTime<true> {
   const offset = which === undefined ? "" : which === "before the clocks go back" ? "+01:00" : "Z";
-  const moment = DateTime.fromISO(`${date}T${time}${offset}`, { zone, locale: "en-GB" });
+  const moment = DateTime.fromISO(`${date}T${time}${offset}`, { zone: londonZone, locale: "en-GB" });
   if (!moment.isValid)
     throw new RangeError(`${date} ${time} is not a date and time: ${moment.invalidExplanation}`);
   return moment;
@@ -37,7 +41,7 @@ export function instant(iso: string): DateTime<true> {
       `"${iso}" is not a date and time with its zone, for example 2025-09-15T10:00:00+01:00.`,
     );
   }
-  return moment.setZone(zone).setLocale("en-GB") as DateTime<true>;
+  return moment.setZone(londonZone).setLocale("en-GB") as DateTime<true>;
 }
 
 /** For programs: "2025-09-15T09:00:00Z" (RFC 3339). */
@@ -54,7 +58,7 @@ export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
     (offset) =>
       midnight
         .plus({ hours: hours - offset, minutes })
-        .setZone(zone)
+        .setZone(londonZone)
         .toFormat("yyyy-MM-dd'T'HH:mm") === wanted,
   );
   return shows.length as 0 | 1 | 2;
@@ -79,9 +83,13 @@ export function clockTime(moment: DateTime): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? "am" : "pm"}`;
 }
 
+/** Whether two instants of one zone are on the same day. luxon's hasSame() would work out the day's two ends. */
+export const isSameDay = (one: DateTime, other: DateTime): boolean =>
+  one.day === other.day && one.month === other.month && one.year === other.year;
+
 /** "10am to 2pm"; with both dates if it ends on another day. */
 export function timeRange(start: DateTime, end: DateTime): string {
-  return start.hasSame(end, "day")
+  return isSameDay(start, end)
     ? `${clockTime(start)} to ${clockTime(end)}`
     : `${clockTime(start)} on ${longDate(start)} to ${clockTime(end)} on ${longDate(end)}`;
 }

@@ -40,7 +40,7 @@ test("every page is valid HTML", () => {
 });
 
 test("no page has a class that has lost its rules", async () => {
-  const [whole, used] = [wholeStyleSheet(), await styleSheet()].map(classesIn);
+  const [whole, used] = [await wholeStyleSheet(), await styleSheet()].map(classesIn);
   const classes = new Set(
     builtPages.flatMap(({ $ }) =>
       $("[class]")

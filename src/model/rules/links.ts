@@ -74,6 +74,7 @@ export const linksLead: Rule = {
   needs: paged,
   *check(records, now) {
     const addresses = addressesIn(records);
+    const known = new Set(addresses);
     const pages = recordPages(records);
     /** The moment from which on a record can be seen. */
     const seen = ({ kind, id }: Entry): DateTime => {
@@ -91,7 +92,7 @@ export const linksLead: Rule = {
             message: `The link "${text}" leads to "${href}", which this site can't link to.`,
             mend: "Write the whole address, beginning with https://, or a page of this site, beginning with /.",
           };
-        } else if (href.startsWith("/") && !addresses.includes(page)) {
+        } else if (href.startsWith("/") && !known.has(page)) {
           yield {
             entry,
             path,

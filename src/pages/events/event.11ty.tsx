@@ -23,7 +23,7 @@ import { sentence } from "../../../_includes/text.ts";
 import { Turning } from "../../../_includes/timed.tsx";
 import { eventData } from "../../formats/structured-data.ts";
 import { accessNow } from "../../model/access.ts";
-import { type Event, newsOf } from "../../model/site.ts";
+import { type Event, neighbours, newsOf } from "../../model/site.ts";
 import { shortDate } from "../../model/time.ts";
 import { pages } from "../../template.ts";
 
@@ -39,9 +39,7 @@ export default pages(
     const { end } = event;
     const { question } = canICome(event, now);
     const duration = durationText(event);
-    const index = site.eventPages.indexOf(event);
-    const before = site.eventPages[index - 1];
-    const after = site.eventPages[index + 1];
+    const { before, after } = neighbours(site, event);
     const news = newsOf(site, event);
     return (
       <Page
