@@ -1,5 +1,6 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { script } from "./src/browser/script.ts";
+import { renderLate } from "./src/late.ts";
 import { openSite } from "./src/model/open-site.ts";
 import type { Site } from "./src/model/site.ts";
 import { styleSheet } from "./src/styles/style-sheet.ts";
@@ -10,7 +11,7 @@ import { styleSheet } from "./src/styles/style-sheet.ts";
  * @param site what the pages are made from; the commands give one that they have opened already
  */
 export default async function configure(config: UserConfig, site: () => Site = openSite) {
-  config.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  renderLate(config, ["11ty.ts", "11ty.tsx"]);
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
   config.addGlobalData("site", () => site());
   // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.

@@ -2,8 +2,25 @@
 declare module "@11ty/eleventy/UserConfig" {
   import type { IncomingMessage, ServerResponse } from "node:http";
 
+  interface Compiler {
+    /** What Eleventy itself would make of a page. */
+    readonly defaultRenderer: (data: object) => Promise<string>;
+  }
+
   export default class UserConfig {
-    addExtension(extension: string | string[], options: { key: string }): void;
+    addExtension(
+      extension: string | string[],
+      options: {
+        key: string;
+        /** Gives what is called with a page's data for its content. */
+        compile?: (this: Compiler) => (data: object) => unknown;
+      },
+    ): void;
+    /** Called with what became of a page so far, last of all before it is written. */
+    addTransform(
+      name: string,
+      transform: (this: { readonly inputPath: string }, content: unknown) => unknown,
+    ): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addGlobalData(name: string, value: unknown): void;
     addWatchTarget(glob: string): void;

@@ -5,7 +5,7 @@ import { LinkList } from "../../../_includes/link-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { refreshWords, Subscribe } from "../../../_includes/subscribe.tsx";
 import { From, until } from "../../../_includes/timed.tsx";
-import { eventArchive } from "../../model/archive.ts";
+import { eventArchive, firstPages, newest } from "../../model/archive.ts";
 import type { Event } from "../../model/site.ts";
 import { isOver } from "../../model/state.ts";
 import { page } from "../../template.ts";
@@ -14,7 +14,8 @@ export default page((view) => {
   const { events, now } = view.site;
   const coming = events.filter((event) => !isOver(event, now));
   const last = coming.at(-1);
-  const years = [...new Set(events.map(({ end }) => end.year))].toReversed();
+  const shown = events.slice(-newest - coming.length);
+  const years = [...new Set(shown.map(({ end }) => end.year))].toReversed();
   return (
     <Page
       view={view}
@@ -52,10 +53,15 @@ export default page((view) => {
       </p>
       <CalendarCompanies site={view.site} />
       <h2 class="govuk-heading-l">Events by year</h2>
-      <LinkList links={eventArchive(view.site).map(({ title, url }) => ({ text: title, href: url }))} />
+      <LinkList
+        links={firstPages(eventArchive(view.site)).map(({ title, url }) => ({ text: title, href: url }))}
+      />
       {years.map((year) => (
-        <PastYear year={year} events={events.filter(({ end }) => end.year === year)} now={now} />
+        <PastYear year={year} events={shown.filter(({ end }) => end.year === year)} now={now} />
       ))}
+      {shown.length < events.length && (
+        <p class="govuk-body">Events before these are in the list of their year.</p>
+      )}
     </Page>
   );
 });

@@ -1,7 +1,7 @@
 import { LinkList } from "../../../_includes/link-list.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { Page } from "../../../_includes/page.tsx";
-import { newsArchive } from "../../model/archive.ts";
+import { firstPages, newest, newsArchive } from "../../model/archive.ts";
 import { page } from "../../template.ts";
 
 export default page((view) => (
@@ -15,9 +15,12 @@ export default page((view) => (
     <p class="govuk-body-l">
       News about the strategies for special educational needs and disabilities (SEND), newest first.
     </p>
-    <NewsList news={view.site.news} now={view.site.now} headingLevel={2} />
+    <NewsList news={view.site.news.slice(0, newest)} now={view.site.now} headingLevel={2} />
+    {view.site.news.length > newest && <p class="govuk-body">News before this is in the list of its year.</p>}
     <h2 class="govuk-heading-l">News by year</h2>
-    <LinkList links={newsArchive(view.site).map(({ title, url }) => ({ text: title, href: url }))} />
+    <LinkList
+      links={firstPages(newsArchive(view.site)).map(({ title, url }) => ({ text: title, href: url }))}
+    />
     <p class="govuk-body">
       <a class="govuk-link" href="/feeds/">
         Follow the news in a feed reader

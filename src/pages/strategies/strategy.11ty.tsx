@@ -3,6 +3,7 @@ import { InsetText } from "../../../_includes/components/inset-text.tsx";
 import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
+import { MoreByYear } from "../../../_includes/more-by-year.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
@@ -10,6 +11,7 @@ import { StrategyTag } from "../../../_includes/periods.tsx";
 import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
 import { listText } from "../../../_includes/text.ts";
+import { newest } from "../../model/archive.ts";
 import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
 import { pages } from "../../template.ts";
 
@@ -109,13 +111,15 @@ export default pages(
         {events.length > 0 && (
           <>
             <h2 class="govuk-heading-l">Events about it</h2>
-            <EventList now={view.site.now} events={events} />
+            <EventList now={view.site.now} events={events.slice(-newest)} />
+            <MoreByYear section="events" shown={Math.min(newest, events.length)} all={events.length} />
           </>
         )}
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
-            <NewsList news={news} now={view.site.now} />
+            <NewsList news={news.slice(0, newest)} now={view.site.now} />
+            <MoreByYear section="news" shown={Math.min(newest, news.length)} all={news.length} />
           </>
         )}
         <NotPublished gaps={strategy.gaps} />

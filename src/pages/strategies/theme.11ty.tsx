@@ -2,11 +2,13 @@ import { Pagination } from "../../../_includes/components/pagination.tsx";
 import { Corrections } from "../../../_includes/corrections.tsx";
 import { EventList } from "../../../_includes/event-list.tsx";
 import { Figures } from "../../../_includes/figures.tsx";
+import { MoreByYear } from "../../../_includes/more-by-year.tsx";
 import { NewsList } from "../../../_includes/news-list.tsx";
 import { NotPublished } from "../../../_includes/not-published.tsx";
 import { Page } from "../../../_includes/page.tsx";
 import { Reviewed } from "../../../_includes/reviewed.tsx";
 import { Sources } from "../../../_includes/sources.tsx";
+import { newest } from "../../model/archive.ts";
 import { eventsAbout, newsAbout, themesOf } from "../../model/site.ts";
 import { pages } from "../../template.ts";
 
@@ -91,16 +93,18 @@ export default pages(
             {events.length === 0 ? (
               <p class="govuk-body">No events.</p>
             ) : (
-              <EventList now={view.site.now} events={events} headingLevel={3} />
+              <EventList now={view.site.now} events={events.slice(-newest)} headingLevel={3} />
             )}
+            <MoreByYear section="events" shown={Math.min(newest, events.length)} all={events.length} />
           </li>
           <li>
             <h2 class="govuk-heading-m">News</h2>
             {news.length === 0 ? (
               <p class="govuk-body">No news.</p>
             ) : (
-              <NewsList news={news} now={view.site.now} />
+              <NewsList news={news.slice(0, newest)} now={view.site.now} />
             )}
+            <MoreByYear section="news" shown={Math.min(newest, news.length)} all={news.length} />
             <p class="govuk-body">
               <a class="govuk-link" href={`${theme.url}atom.xml`}>
                 Follow this theme in a feed reader
