@@ -1,6 +1,6 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { script } from "./src/browser/script.ts";
-import { renderLate } from "./src/late.ts";
+import { renderLate, STYLES } from "./src/late.ts";
 import { openSite } from "./src/model/open-site.ts";
 import type { Site } from "./src/model/site.ts";
 import { styleSheet } from "./src/styles/style-sheet.ts";
@@ -11,11 +11,13 @@ import { styleSheet } from "./src/styles/style-sheet.ts";
  * @param site what the pages are made from; the commands give one that they have opened already
  */
 export default async function configure(config: UserConfig, site: () => Site = openSite) {
-  renderLate(config, ["11ty.ts", "11ty.tsx"]);
+  // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
+  const css = await styleSheet();
+  renderLate(config, ["11ty.ts", "11ty.tsx"], css);
   config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
   config.addGlobalData("site", () => site());
-  // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
-  config.addGlobalData("css", await styleSheet());
+  config.addGlobalData("css", STYLES);
+  config.addGlobalData("wholeCss", css);
   config.addGlobalData("script", script());
   config.addPassthroughCopy({ "src/pictures": "." });
   config.addWatchTarget("./_data/");

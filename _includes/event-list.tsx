@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { shortMonthName, shortWeekdayName } from "../src/model/day-words.ts";
 import type { Event } from "../src/model/site.ts";
 import { kindText, whenText, whereText } from "./event-words.ts";
 import { TimedStateTag } from "./state-tag.tsx";
@@ -20,9 +21,9 @@ export function EventItem({ event, now, headingLevel = 3, leavesAtEnd = false }:
   return (
     <li {...until(leavesAtEnd ? event.end : undefined)}>
       <div class="date-badge" aria-hidden="true">
-        {day.toFormat("ccc")}
-        <b>{day.toFormat("d")}</b>
-        {day.toFormat("LLL yyyy")}
+        {shortWeekdayName(day)}
+        <b>{day.day}</b>
+        {shortMonthName(day)} {day.year}
       </div>
       <div>
         <Heading class="govuk-heading-s">

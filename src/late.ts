@@ -15,8 +15,10 @@ class Late {
  * promise of the page, and a transform, its last step before it writes a file, keeps the promise.
  *
  * @param extensions of the templates' files
+ * @param css what a page has in the place of STYLES: nine tenths of it, copied as bytes instead of written as text,
+ *   which is a sixth of the time of a build of 10,000 records
  */
-export function renderLate(config: UserConfig, extensions: readonly string[]): void {
+export function renderLate(config: UserConfig, extensions: readonly string[], css: string): void {
   config.addExtension([...extensions], {
     key: "11ty.js",
     compile() {
@@ -24,14 +26,14 @@ export function renderLate(config: UserConfig, extensions: readonly string[]): v
       return (data) => new Late(() => defaultRenderer(data));
     },
   });
-  const bytes = new OneAtATime();
+  const bytes = new OneAtATime(css);
   config.addTransform("late", async function (content) {
     return content instanceof Late ? bytes.of(this.inputPath, await content.render()) : content;
   });
 }
 
-/** As long as most pages are; bytes. */
-const USUAL = 128 * 1024;
+/** Stands in a page for the style sheet until the page is written. No record may hold such characters. */
+export const STYLES = "\0styles\0";
 
 /**
  * The bytes of one page for each template, since Eleventy keeps all that a transform gives it until the last page is
@@ -40,12 +42,30 @@ const USUAL = 128 * 1024;
 class OneAtATime {
   readonly #byTemplate = new Map<string, Buffer>();
 
+  readonly #css: Buffer;
+
+  constructor(css: string) {
+    this.#css = Buffer.from(css);
+  }
+
   of(template: string, text: string): Buffer {
-    const length = Buffer.byteLength(text);
+    const place = text.indexOf(STYLES);
+    const [before, after] = place === -1 ? [text] : [text.slice(0, place), text.slice(place + STYLES.length)];
+    const bytes = this.#room(template, text.length * 3 + this.#css.length);
+    let length = bytes.write(before);
+    if (after !== undefined) {
+      length += this.#css.copy(bytes, length);
+      length += bytes.write(after, length);
+    }
+    return bytes.subarray(0, length);
+  }
+
+  /** @param length bytes, at most three for each of a text's units */
+  #room(template: string, length: number): Buffer {
     const known = this.#byTemplate.get(template);
-    const bytes =
-      known !== undefined && known.length >= length ? known : Buffer.allocUnsafeSlow(Math.max(length, USUAL));
+    if (known !== undefined && known.length >= length) return known;
+    const bytes = Buffer.allocUnsafeSlow(length);
     this.#byTemplate.set(template, bytes);
-    return bytes.subarray(0, bytes.write(text));
+    return bytes;
   }
 }

@@ -21,6 +21,8 @@ export interface View {
 interface TemplateData<Item> {
   readonly site: Site;
   readonly css: string;
+  /** The style sheet itself, where `css` only stands for it until a page is written. */
+  readonly wholeCss?: string;
   readonly script: string;
   readonly page: { readonly url: string };
   readonly item: Item;
@@ -71,7 +73,7 @@ export const pages = <Item extends { readonly url: string }>(
 /** A file that isn't a page. */
 export const file = (address: string, render: (site: Site, inlined: Inlined) => string): Template => ({
   data: { permalink: address },
-  render: ({ site, css, script }) => render(site, { css, script }),
+  render: ({ site, css, wholeCss = css, script }) => render(site, { css: wholeCss, script }),
 });
 
 /** A file for each item of a list. */

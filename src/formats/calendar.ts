@@ -2,6 +2,7 @@
 import ical, {
   escape as escapeText,
   ICalCalendarMethod,
+  ICalEvent,
   type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
@@ -12,6 +13,7 @@ import { revisedAt } from "../model/public.ts";
 import type { Event, Site } from "../model/site.ts";
 import { comesTwice, london, zone } from "../model/time.ts";
 import { calendarEntry, plain } from "./calendar-entry.ts";
+import { folded } from "./fold.ts";
 import { londonVtimezone } from "./london-vtimezone.ts";
 
 export interface CalendarContents {
@@ -54,9 +56,11 @@ function eventLines(site: Site, event: Event): string {
 
 const linesOfEvents = onceASite(() => new WeakMap<Event, string>());
 
+/** An event must have a calendar, though none of this one's properties are in its lines. */
+const eventsCalendar = ical();
+
 function writtenLines(site: Site, event: Event): string {
-  const text = ical({ events: [eventData(site, event)] }).toString();
-  return text.slice(text.indexOf("BEGIN:VEVENT"), text.lastIndexOf("END:VCALENDAR"));
+  return folded(new ICalEvent(eventData(site, event), eventsCalendar).toString());
 }
 
 function eventData(site: Site, event: Event): ICalEventData {

@@ -3,6 +3,7 @@
  * The one zone is Europe/London: GMT in winter, British Summer Time from March to October.
  */
 import { DateTime, type Duration, Interval } from "luxon";
+import { monthName, weekdayName } from "./day-words.ts";
 import { RememberingZone } from "./remembering-zone.ts";
 
 export const zone = "Europe/London";
@@ -46,7 +47,7 @@ export function instant(iso: string): DateTime<true> {
 
 /** For programs: "2025-09-15T09:00:00Z" (RFC 3339). */
 export const utcText = (moment: DateTime<true>): string =>
-  moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  `${new Date(moment.toMillis()).toISOString().slice(0, 19)}Z`;
 
 /** Whether a London clock shows this time on this day at all, once, or twice: the clocks change at 1am. */
 export function timesOnClock(date: string, time: string): 0 | 1 | 2 {
@@ -69,10 +70,11 @@ export const comesTwice = (moment: DateTime<true>): boolean =>
   timesOnClock(moment.toISODate(), moment.toFormat("HH:mm")) === 2;
 
 /** "Tuesday 7 September 2021" */
-export const longDate = (moment: DateTime): string => moment.setLocale("en-GB").toFormat("cccc d MMMM yyyy");
+export const longDate = (moment: DateTime): string => `${weekdayName(moment)} ${shortDate(moment)}`;
 
 /** "7 September 2021" */
-export const shortDate = (moment: DateTime): string => moment.setLocale("en-GB").toFormat("d MMMM yyyy");
+export const shortDate = (moment: DateTime): string =>
+  `${moment.day} ${monthName(moment)} ${String(moment.year).padStart(4, "0")}`;
 
 /** "10am", "7:30pm", "midday", "midnight": the GOV.UK style. */
 export function clockTime(moment: DateTime): string {

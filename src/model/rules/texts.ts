@@ -27,16 +27,23 @@ export interface Text extends Omit<Located, "schema"> {
 /** Every text that an editor wrote, and could write in another way. */
 export function* texts(records: Records): Generator<Text> {
   for (const located of strings(records)) {
-    const is = textKinds.get(located.schema)?.is;
-    if (is === undefined || is === "name" || is === "code") continue;
-    const { entry, path, value } = located;
-    const blocks = parsed.get(located) ?? blocksOf(value, is);
-    parsed.set(located, blocks);
-    yield { entry, path, value, is, blocks };
+    const text = known.get(located) ?? textOf(located);
+    known.set(located, text);
+    if (text !== NONE) yield text;
   }
 }
 
-const parsed = new WeakMap<Located, readonly Block[]>();
+/** What a string that is no text is known by. */
+const NONE = Symbol();
+
+/** Most rules look through the same texts. */
+const known = new WeakMap<Located, Text | typeof NONE>();
+
+function textOf({ entry, path, schema, value }: Located): Text | typeof NONE {
+  const is = textKinds.get(schema)?.is;
+  if (is === undefined || is === "name" || is === "code") return NONE;
+  return { entry, path, value, is, blocks: blocksOf(value, is) };
+}
 
 /** Every proper name that a record gives, the longest first. */
 export const namesIn = (records: Records): readonly string[] =>

@@ -1,3 +1,4 @@
+import { weekdayName } from "../day-words.ts";
 import { newsDate, timesOf, type When } from "../public.ts";
 import type { Entry, Finding, Records, Rule } from "../records.ts";
 import { expiryOf, turnsOfNotice } from "../state.ts";
@@ -60,7 +61,7 @@ export const weekdayMatchesDate: Rule = {
   name: "weekday",
   *check(records): Generator<Finding> {
     for (const { entry, path, date, weekday } of days(records)) {
-      const day = london(date).toFormat("cccc");
+      const day = weekdayName(london(date));
       if (weekday === undefined || weekday === day) continue;
       yield {
         entry,
