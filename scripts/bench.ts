@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { benchAct } from "../bench/act.ts";
 import { benchAudit } from "../bench/audit.ts";
+import { benchBuild } from "../bench/build/bench.ts";
 import { benchFaults } from "../bench/faults.ts";
 import { benchLoad } from "../bench/load.ts";
 import { machineInWords } from "../bench/machine.ts";
@@ -8,13 +9,14 @@ import { benchSpeed } from "../bench/speed.ts";
 import { type Figure, withFigures } from "../bench/table.ts";
 import { report } from "./report.ts";
 
-/** What can be measured, in the order of the README's table; load has a table of its own in docs/hosting.md. */
+/** What can be measured, in the order of the README's table; load and build have tables of their own in docs/. */
 const PARTS: Readonly<Record<string, (words: readonly string[]) => Promise<readonly Figure[]>>> = {
   faults: benchFaults,
   act: benchAct,
   audit: benchAudit,
   speed: benchSpeed,
   load: benchLoad,
+  build: benchBuild,
 };
 
 /** Names for several parts. */

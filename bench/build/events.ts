@@ -30,14 +30,14 @@ export function eventRecord(
     uid: `event-${number}@${around.tagAuthority.slice("tag:".length).replace(/,.*/, "")}`,
     sequence: 0,
     summary: [1, 2, 3].map(() => random.pick(SENTENCES)).join(" "),
-    cost: random.below(2) === 0 ? "free" : "not published",
+    cost: random.below(2) === 0 ? ("free" as const) : ("not published" as const),
     ...subjectOf(around, random),
     gaps: ["The source does not say how many people came."],
     sources: [random.pick(around.sources)],
     date: date.toFormat("yyyy-MM-dd"),
     start: `${9 + random.below(4)}:00`.padStart(5, "0"),
     end: `${14 + random.below(6)}:30`,
-  } as const;
+  };
   if (index % 3 === 2) {
     return {
       kind: "webinar",

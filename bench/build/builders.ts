@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Command } from "./measure.ts";
+import { BENCH_NOW } from "./records.ts";
+
+const PEERS = fileURLToPath(new URL("./peers/", import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What builds a site from the records of a folder. */
+export interface Builder {
+  readonly name: "this site" | "Hugo" | "Eleventy, Nunjucks" | "Eleventy, govuk macros" | "Astro" | "floor";
+  /** Why it can't be measured here, in a sentence that says what to do; undefined if it can. */
+  readonly missing: () => string | undefined;
+  /** How to build into a folder that isn't there. */
+  readonly command: (work: string, out: string) => Command;
+}
+
+const there = () => undefined;
+
+const inPeers = (name: string) => () =>
+  existsSync(join(PEERS, "node_modules", name))
+    ? undefined
+    : `${name} is not installed: run npm ci in bench/build/peers, where the peers' packages are named.`;
+
+const nunjucks = (name: Builder["name"], parts: "plain" | "govuk"): Builder => ({
+  name,
+  missing: inPeers("@11ty/eleventy"),
+  command: (work, out) => ({
+    program: process.execPath,
+    args: ["../node_modules/@11ty/eleventy/cmd.cjs", "--quiet", `--output=${out}`],
+    folder: join(PEERS, "nunjucks"),
+    environment: { PEER_PARTS: parts, PEER_RECORDS: join(work, "peers", "records.json") },
+  }),
+});
+
+/** This site first: all others are told as its ratio to them. */
+export const builders: readonly Builder[] = [
+  {
+    name: "this site",
+    missing: there,
+    command: (work, out) => ({
+      program: process.execPath,
+      args: ["--import", "tsx", at("./ours.ts"), join(work, "_data"), out],
+      environment: { SITE_NOW: BENCH_NOW },
+    }),
+  },
+  {
+    name: "Hugo",
+    missing: () =>
+      spawnSync("hugo", ["version"]).status === 0
+        ? undefined
+        : "Hugo is not installed. On Debian: apt-get install hugo.",
+    command: (work, out) => {
+      const folder = join(work, "hugo");
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      cpSync(join(PEERS, "hugo"), folder, { recursive: true });
+      cpSync(join(work, "peers", "site.css"), join(folder, "site.css"));
+      const config = `config.json,${join(work, "peers", "hugo.json")}`;
+      const content = join(work, "peers", "content");
+      return {
+        program: "hugo",
+        args: ["--quiet", "--config", config, "--contentDir", content, "--destination", out],
+        folder,
+      };
+    },
+  },
+  nunjucks("Eleventy, Nunjucks", "plain"),
+  nunjucks("Eleventy, govuk macros", "govuk"),
+  {
+    name: "Astro",
+    missing: inPeers("astro"),
+    command: (work, out) => ({
+      program: process.execPath,
+      args: ["../node_modules/astro/astro.js", "build", "--silent"],
+      folder: join(PEERS, "astro"),
+      environment: {
+        ASTRO_TELEMETRY_DISABLED: "1",
+        PEER_OUT: out,
+        PEER_CACHE: join(work, "astro-cache"),
+        PEER_RECORDS: join(work, "peers", "records.json"),
+      },
+    }),
+  },
+  {
+    name: "floor",
+    missing: there,
+    command: (work, out) => ({
+      program: process.execPath,
+      args: [at("./floor.mjs"), join(work, "peers", "records.json"), out],
+    }),
+  },
+];
