@@ -53,14 +53,8 @@ export function measured({ program, args, folder, environment }: Command): Took 
 /** Reads what GNU time wrote. @throws Error for what is no four numbers */
 export function tookIn(text: string): Took {
   const numbers = text.trim().split(" ").map(Number);
-  const [wall, user, system, kibibytes] = numbers;
-  if (
-    numbers.length !== 4 ||
-    wall === undefined ||
-    user === undefined ||
-    system === undefined ||
-    !kibibytes
-  ) {
+  const [wall = 0, user = 0, system = 0, kibibytes = 0] = numbers;
+  if (numbers.length !== 4 || numbers.some(Number.isNaN)) {
     throw new Error(`GNU time wrote "${text.trim()}", which is not what it was asked for.`);
   }
   return { wall, cpu: user + system, memory: kibibytes / 1024 };

@@ -1,10 +1,15 @@
 /** The past as a place: years that list all of theirs, and addresses that nothing loses when it ends. */
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { load } from "cheerio";
+import { BENCH_NOW, writeRecords } from "../../bench/build/records.ts";
 import { sitemap } from "../../src/formats/sitemap.ts";
 import { addresses } from "../../src/model/addresses.ts";
-import { eventArchive, newsArchive } from "../../src/model/archive.ts";
+import { eventArchive, firstPages, longestPage, newsArchive } from "../../src/model/archive.ts";
+import { openSite } from "../../src/model/open-site.ts";
 import type { Site } from "../../src/model/site.ts";
 import { utcText } from "../../src/model/time.ts";
 import eventPage from "../../src/pages/events/event.11ty.tsx";
@@ -111,4 +116,55 @@ test("an event that is over says what came of it, and one that is not says nothi
   assert.equal(outcomeAt(over, {}), "The documents behind this site do not say what came of it.");
   assert.equal(outcomeAt("2024-10-15T13:59:59+01:00", { listening: "2024" }), "");
   assert.equal(outcomeAt("2024-12-15T13:59:59Z", {}, "webinar-schools"), "");
+});
+
+/** As many events and as much news as no page can list at once. */
+function longSite(): Site {
+  const folder = mkdtempSync(join(tmpdir(), "long-"));
+  try {
+    writeRecords(join(folder, "_data"), 1600);
+    return openSite({ SITE_NOW: BENCH_NOW }, join(folder, "_data"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a long year is split into pages that together list all of it, and every list stays short", () => {
+  const long = longSite();
+  const eventPages = eventArchive(long);
+  const newsPages = newsArchive(long);
+  const listed = [
+    ...eventPages.flatMap((item) => linksOf(eventsOfYear.render({ ...data(long, item.url), item }))),
+    ...newsPages.flatMap((item) => linksOf(newsOfYear.render({ ...data(long, item.url), item }))),
+  ];
+  const years = [...eventPages, ...newsPages];
+  assert.ok(years.every(({ items }) => items.length <= longestPage));
+  assert.ok(years.some(({ parts }) => parts > 1));
+  assert.equal(new Set(years.map(({ title }) => title)).size, years.length);
+  assert.deepEqual(
+    lost(
+      years.map(({ url }) => url),
+      addresses(long),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    lost(
+      [...long.events, ...long.news].map(({ url }) => url),
+      listed,
+    ),
+    [],
+  );
+  const later = years.filter(({ part }) => part > 1).map(({ url }) => url);
+  assert.deepEqual(lost(later, listed), []);
+  const page = (template: typeof events, url: string) =>
+    linksOf(template.render({ ...data(long, url), item: undefined }));
+  assert.ok(page(events, "/events/").length < 80);
+  assert.ok(page(news, "/news/").length < 80);
+  const map = page(siteMap, "/site-map/");
+  assert.ok(map.length < 100);
+  for (const { url } of [...firstPages(eventArchive(long)), ...firstPages(newsArchive(long))]) {
+    assert.ok(page(events, "/events/").includes(url) || page(news, "/news/").includes(url), url);
+    assert.ok(map.includes(url), url);
+  }
 });
