@@ -98,8 +98,9 @@ export class Tab {
     try {
       await Promise.race([this.#context.close(), limit]);
     } catch (error) {
-      // With a browser that has stopped, the tab is gone too.
-      if (this.browser.connected) throw error;
+      // With a browser that has stopped, the tab is gone too; one that is stopping loses its tabs before its connection.
+      const isGone = error instanceof Error && error.message.includes("Failed to find context");
+      if (this.browser.connected && !isGone) throw error;
     }
   }
 
