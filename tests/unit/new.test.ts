@@ -284,7 +284,7 @@ describe("npm run new as a program", { timeout: 120_000 }, () => {
     }
   }
   // npm run new brings what is generated up to date in all of them.
-  for (const document of ["CONTRIBUTING.md", "ACCESSIBILITY.md"])
+  for (const document of ["CONTRIBUTING.md", "ACCESSIBILITY.md", "docs/dependencies.md"])
     cpSync(join(root, document), join(folder, document));
   const file = join(folder, "_data", "events", `${newId}.json`);
 
