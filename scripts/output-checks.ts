@@ -6,6 +6,9 @@ import { filesIn } from "./folder.ts";
 export const htmlFilesIn = (folder: string): string[] =>
   filesIn(folder).filter((file) => file.endsWith(".html"));
 
+/** Where a built file is, from the site's root on: "/events/" of events/index.html. */
+export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+
 /**
  * Two pages of one title can't be told apart in a list of tabs, a history or search results (WCAG 2.4.2).
  * @throws Error that names every title that several pages bear, and the pages

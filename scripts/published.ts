@@ -6,6 +6,7 @@ import { CODINGS } from "../src/formats/hosting/media-types.ts";
 import { parseRedirects } from "../src/formats/hosting/redirects-file.ts";
 import { HOST_FILES } from "../src/formats/hosting/rules.ts";
 import { filesIn } from "./folder.ts";
+import { addressOf } from "./output-checks.ts";
 
 /** Every address that was ever published, with the day since when it is on record; sorted, one a line. */
 export const RECORD = "published-addresses.txt";
@@ -45,10 +46,7 @@ export async function answered(folder: string): Promise<Set<string>> {
     .filter((file) => !HOST_FILES.some((name) => name === file) && file !== "404.html")
     .filter((file) => !CODINGS.some(({ suffix }) => file.endsWith(suffix)));
   const redirects = parseRedirects(await readFile(join(folder, "_redirects"), "utf8"));
-  return new Set([
-    ...files.map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`),
-    ...redirects.map(({ from }) => from),
-  ]);
+  return new Set([...files.map(addressOf), ...redirects.map(({ from }) => from)]);
 }
 
 /**

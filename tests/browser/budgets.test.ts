@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
-import { htmlFilesIn } from "../../scripts/output-checks.ts";
+import { addressOf, htmlFilesIn } from "../../scripts/output-checks.ts";
 import { FIRST_FLIGHT } from "../../scripts/weights.ts";
 import { visitor } from "./visitor.ts";
 
@@ -60,7 +60,7 @@ const visit = visitor("dist");
 const PHONE = { viewport: { width: 360, height: 740 } };
 
 test("each page comes whole with its first request, in one flight, and stays where it is", async () => {
-  const pages = htmlFilesIn("dist").map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+  const pages = htmlFilesIn("dist").map(addressOf);
   assert.ok(pages.length > 30);
   const over: string[] = [];
   for (const address of pages) {

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { findBrowser, launch } from "../../scripts/browser.ts";
 import { build } from "../../scripts/build.ts";
-import { htmlFilesIn } from "../../scripts/output-checks.ts";
+import { addressOf, htmlFilesIn } from "../../scripts/output-checks.ts";
 import { createSiteServer, listen, stop } from "../../scripts/server.ts";
 import { fixtureNow, fixtureSite } from "../fixtures/site.ts";
 
@@ -76,8 +76,7 @@ const told = (page: Page): Promise<void> =>
   );
 
 /** Every page of a built folder, by its address. */
-const pagesOf = (site: string): string[] =>
-  htmlFilesIn(site).map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+const pagesOf = (site: string): string[] => htmlFilesIn(site).map(addressOf);
 
 async function visitAll(page: Page, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
