@@ -10,7 +10,7 @@ export interface YearPagesProps {
 export function YearPages({ section, page }: YearPagesProps) {
   const { year, part, parts } = page;
   if (parts === 1) return null;
-  const to = (number: number) => ({ href: pageOfYear(section, page, number) });
+  const to = (number: number) => ({ href: pageOfYear(section, year, number) });
   return (
     <Pagination
       landmarkLabel={`Pages of ${year}`}

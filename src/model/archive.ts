@@ -49,7 +49,8 @@ const newsYears = ({ news }: Pick<Records, "news">): Counts =>
 
 type Section = "events" | "news";
 
-const address = (section: Section, year: number, part: number): string =>
+/** The address of one of a year's pages. */
+export const pageOfYear = (section: Section, year: number, part: number): string =>
   part === 1 ? `/${section}/${year}/` : `/${section}/${year}/${part}/`;
 
 const partsOf = (count: number): number[] =>
@@ -62,7 +63,7 @@ export const archiveAddresses = (records: Records): readonly string[] => [
 ];
 
 const addressesOf = (section: Section, counts: Counts): string[] =>
-  counts.flatMap(([year, count]) => partsOf(count).map((part) => address(section, year, part)));
+  counts.flatMap(([year, count]) => partsOf(count).map((part) => pageOfYear(section, year, part)));
 
 /** The events of each year, the year newest first and its events as the site has them, by when they end. */
 export const eventArchive = onceASite(({ events }): readonly Year<Event>[] =>
@@ -94,7 +95,7 @@ function archive<Item>(
       part,
       parts: length,
       title: `${words} ${year}${part === 1 ? "" : `, page ${part}`}`,
-      url: address(section, year, part),
+      url: pageOfYear(section, year, part),
       items: items.slice(index * longestPage, part * longestPage),
     })),
   );
@@ -103,7 +104,3 @@ function archive<Item>(
 /** The first page of each year, newest first: what lists of years lead to. */
 export const firstPages = <Item>(years: readonly Year<Item>[]): readonly Year<Item>[] =>
   years.filter(({ part }) => part === 1);
-
-/** The address of another page of a year. */
-export const pageOfYear = (section: Section, { year }: Pick<Year<unknown>, "year">, part: number): string =>
-  address(section, year, part);

@@ -112,14 +112,14 @@ export default pages(
           <>
             <h2 class="govuk-heading-l">Events about it</h2>
             <EventList now={view.site.now} events={events.slice(-newest)} />
-            <MoreByYear section="events" shown={Math.min(newest, events.length)} all={events.length} />
+            <MoreByYear section="events" all={events.length} />
           </>
         )}
         {news.length > 0 && (
           <>
             <h2 class="govuk-heading-l">News about it</h2>
             <NewsList news={news.slice(0, newest)} now={view.site.now} />
-            <MoreByYear section="news" shown={Math.min(newest, news.length)} all={news.length} />
+            <MoreByYear section="news" all={news.length} />
           </>
         )}
         <NotPublished gaps={strategy.gaps} />

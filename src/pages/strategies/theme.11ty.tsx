@@ -95,7 +95,7 @@ export default pages(
             ) : (
               <EventList now={view.site.now} events={events.slice(-newest)} headingLevel={3} />
             )}
-            <MoreByYear section="events" shown={Math.min(newest, events.length)} all={events.length} />
+            <MoreByYear section="events" all={events.length} />
           </li>
           <li>
             <h2 class="govuk-heading-m">News</h2>
@@ -104,7 +104,7 @@ export default pages(
             ) : (
               <NewsList news={news.slice(0, newest)} now={view.site.now} />
             )}
-            <MoreByYear section="news" shown={Math.min(newest, news.length)} all={news.length} />
+            <MoreByYear section="news" all={news.length} />
             <p class="govuk-body">
               <a class="govuk-link" href={`${theme.url}atom.xml`}>
                 Follow this theme in a feed reader
