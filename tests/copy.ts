@@ -5,6 +5,9 @@ import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { filesIn } from "../scripts/folder.ts";
 
+/** The account that owns nothing, on every Unix: whoever is root can build as it. */
+export const NOBODY = 65_534;
+
 const parts = [
   ".eleventy.ts",
   "package.json",

@@ -16,14 +16,13 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { copyOfProject, hashOf } from "../copy.ts";
+import { copyOfProject, hashOf, NOBODY } from "../copy.ts";
 
 /** How many builds are killed: `INTERRUPTIONS=200 npm test -- built` takes half an hour. */
 const INTERRUPTIONS = Number(process.env["INTERRUPTIONS"] ?? 4);
 /** Between two of them much has come to be over, so that the sites differ in many pages. */
 const INSTANTS = ["2021-09-16T09:00:00Z", "2026-01-01T09:00:00Z"] as const;
 const BUILD = ["--import", "tsx", "scripts/build.ts"];
-const NOBODY = 65_534;
 
 const copy = mkdtempSync(join(tmpdir(), "interrupted-"));
 const dist = join(copy, "dist");

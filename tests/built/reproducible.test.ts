@@ -5,7 +5,7 @@ import { lchownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { copyOfProject, hashOf } from "../copy.ts";
+import { copyOfProject, hashOf, NOBODY } from "../copy.ts";
 
 const here = mkdtempSync(join(tmpdir(), "reproducible-"));
 after(() => rmSync(here, { recursive: true, force: true }));
@@ -44,9 +44,6 @@ function give(folder: string, user: number): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     lchownSync(join(entry.parentPath, entry.name), user, user);
 }
-
-/** The account that owns nothing, on every Unix: whoever is root can build as it. */
-const NOBODY = 65_534;
 
 let usual: string;
 before(() => {
