@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { configurationFor } from "../scripts/hosting.ts";
-import { htmlFilesIn } from "../scripts/output-checks.ts";
+import { markdownTable } from "../scripts/markdown-table.ts";
+import { addressOf, htmlFilesIn } from "../scripts/output-checks.ts";
 import { withParts } from "../scripts/parts.ts";
 import { freePort, missing, startNginx } from "../scripts/program-server.ts";
 import { type Asked, ab, missingAb } from "./ab.ts";
@@ -86,7 +87,7 @@ async function requests(base: string): Promise<readonly (readonly [what: string,
   const [largest = ""] = htmlFilesIn(SITE).sort(
     (a, b) => statSync(join(SITE, b)).size - statSync(join(SITE, a)).size,
   );
-  const address = `/${largest.replace(/(^|\/)index\.html$/, "$1")}`;
+  const address = addressOf(largest);
   const { etag } = home;
   return [
     ["the home page, brotli", home],
@@ -191,9 +192,8 @@ const rowsOf = (compared: readonly Compared[]): string[][] => [
 /** The figures as docs/hosting.md shows them. */
 export function table(compared: readonly Compared[], day: string, machine: string): string {
   const [head = [], ...rows] = rowsOf(compared);
-  const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
   const connections = [...new Set(compared.map((each) => each.connections))].sort((a, b) => a - b);
-  return `${lines.join("\n")}\n\n${[
+  return `${markdownTable(head, rows)}\n\n${[
     `Errors: 0. Measured on ${day} with ${connections.join(", ")} connections at once, where more brought no more,`,
     `in ${compared[0]?.ratios.length ?? 0} pairs of a second each (the middle one is told), on ${machine}.`,
   ].join("\n")}`;

@@ -1,24 +1,24 @@
+import { markdownTable } from "../scripts/markdown-table.ts";
+
 /** A table that a benchmark writes into a text, between two marks. */
 export interface Marked {
+  /** What the text is called, for the error. */
+  readonly file: string;
   readonly begin: string;
   readonly end: string;
   readonly columns: readonly string[];
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
 /** @throws Error when the text lacks the marks */
 export function withRows(
   text: string,
-  { begin, end, columns }: Marked,
+  { file, begin, end, columns }: Marked,
   rows: readonly (readonly string[])[],
   below: string,
 ): string {
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
-  if (start === -1 || stop < start)
-    throw new Error(`There are no lines ${begin} and ${end} to write a table between.`);
-  const table = [columns, columns.map(() => "---"), ...rows].map(line).join("\n");
-  return `${text.slice(0, start)}${begin}\n\n${table}\n\n${below}\n\n${text.slice(stop)}`;
+  if (start === -1 || stop < start) throw new Error(`${file} has no lines ${begin} and ${end}.`);
+  return `${text.slice(0, start)}${begin}\n\n${markdownTable(columns, rows)}\n\n${below}\n\n${text.slice(stop)}`;
 }
 
 /** The cells between two marks, without those of the heading. */

@@ -1,3 +1,5 @@
+import { rowsBetween, withRows } from "./marked-table.ts";
+
 /** What is measured, in the order of the README's table. */
 export const BENCHMARKS = ["Seeded barriers", "W3C ACT rules", "GDS tool audit", "Speed"] as const;
 
@@ -41,31 +43,16 @@ export function withFigures(
   day: string,
   machine: string,
 ): string {
-  const start = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (start === -1 || end < start) throw new Error(`README.md has no lines ${BEGIN} and ${END}.`);
   const rows = BENCHMARKS.flatMap((name) => {
     const fresh = figures.filter(({ benchmark }) => benchmark === name);
     if (fresh.length === 0) return rowsOf(readme).filter(([benchmark]) => benchmark === name);
     return fresh.map(({ measured, ours, pa11y, others }) => [name, measured, ours, pa11y, others, day]);
   });
-  const lines = [COLUMNS, COLUMNS.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  return `${readme.slice(0, start)}${BEGIN}\n\n${lines.join("\n")}\n\n${machine}\n\n${readme.slice(end)}`;
+  return withRows(readme, { file: "README.md", begin: BEGIN, end: END, columns: COLUMNS }, rows, machine);
 }
 
 /** The cells of the figures in a README, without those of the heading. */
-export function rowsOf(readme: string): string[][] {
-  const lines = readme.slice(readme.indexOf(BEGIN), readme.indexOf(END)).split("\n");
-  return lines
-    .filter((line) => line.startsWith("| "))
-    .slice(2)
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split("|")
-        .map((cell) => cell.trim()),
-    );
-}
+export const rowsOf = (readme: string): string[][] => rowsBetween(readme, BEGIN, END);
 
 /** A share in words: "93%"; of nothing, it is none. */
 export function percent(part: number, whole: number): string {

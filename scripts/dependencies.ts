@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { script } from "../src/browser/script.ts";
 import { type Lockfile, nameOf, readLockfile } from "../src/formats/lockfile.ts";
 import { styleSheet } from "../src/styles/style-sheet.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 /** Why the project has each package that it asks for itself: what it would have to do without it. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -91,7 +92,7 @@ const isAllowed = (expression: string, allowed: readonly string[]): boolean =>
 export async function dependencyParts(lockfile: Lockfile = readLockfile()) {
   const { dependencies, devDependencies, optionalDependencies } = lockfile.packages[""] ?? {};
   const tableOf = (wanted: Readonly<Record<string, string>> = {}) =>
-    table(
+    markdownTable(
       ["Package", "Version", "Licence", "What for"],
       Object.entries(wanted)
         .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -102,7 +103,7 @@ export async function dependencyParts(lockfile: Lockfile = readLockfile()) {
     );
   const sheet = compressed(await styleSheet());
   return {
-    shipped: table(
+    shipped: markdownTable(
       ["What", "From", "Bytes in each page that has it, compressed", "Why"],
       [
         [
@@ -133,6 +134,3 @@ function reasonOf(name: string): string {
 /** In brotli, and in hundreds, so that not every rule that is added makes another figure. */
 const compressed = (text: string): string =>
   `up to ${Math.ceil(brotliCompressSync(text).length / 100) * 100}`;
-
-const table = (...[head, rows]: [readonly string[], readonly (readonly string[])[]]): string =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { missing } from "../../scripts/program-server.ts";
 import type { Command } from "./measure.ts";
 import { BENCH_NOW } from "./records.ts";
 
@@ -48,10 +48,7 @@ export const builders: readonly Builder[] = [
   },
   {
     name: "Hugo",
-    missing: () =>
-      spawnSync("hugo", ["version"]).status === 0
-        ? undefined
-        : "Hugo is not installed. On Debian: apt-get install hugo.",
+    missing: () => missing("hugo", "version"),
     command: (work, out) => {
       const folder = join(work, "hugo");
       rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { median as middle } from "../saturation.ts";
 
 /** What a command took, with all the processes that it started and waited for. */
 export interface Took {
@@ -60,10 +61,8 @@ export function tookIn(text: string): Took {
   return { wall, cpu: user + system, memory: kibibytes / 1024 };
 }
 
-/** The one in the middle, or halfway between the two there. */
+/** The median. @throws RangeError of no numbers, of which no table can tell */
 export function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  if (low === undefined || high === undefined) throw new RangeError("There is no middle of nothing.");
-  return (low + high) / 2;
+  if (numbers.length === 0) throw new RangeError("There is no middle of nothing.");
+  return middle(numbers);
 }

@@ -66,7 +66,7 @@ export function withBuilds(text: string, rows: readonly Row[], machine: string):
   const fresh = new Set(rows.map(([records]) => records));
   const kept = buildRows(text).filter(([records]) => !fresh.has(records));
   const all = [...kept, ...rows].sort(([a], [b]) => Number(a) - Number(b));
-  return withRows(text, { begin: BEGIN, end: END, columns: COLUMNS }, all, machine);
+  return withRows(text, { file: FILE, begin: BEGIN, end: END, columns: COLUMNS }, all, machine);
 }
 
 export const buildRows = (text: string): string[][] => rowsBetween(text, BEGIN, END);
