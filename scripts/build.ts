@@ -50,17 +50,17 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     });
     await eleventy.init();
     await eleventy.write();
-    await refuseRepeatedTitles(fresh);
+    refuseRepeatedTitles(fresh);
     if (compressed) {
       await compressFiles(fresh);
       const weights = await weigh(fresh);
       await refuseHeavyPages(fresh, weights);
       console.log(weightTable(weights));
     }
-    await writeChecksums(fresh);
+    writeChecksums(fresh);
     // Last, since the checksums have an address on record too.
     await refuseLostAddresses(fresh, published, site.now);
-    await keepDates(target, fresh);
+    keepDates(target, fresh);
     await replace(target, fresh);
     for (const each of site.waiting) console.log(waitingText(each));
   } finally {

@@ -1,17 +1,17 @@
-import { existsSync } from "node:fs";
-import { readFile, stat, utimes } from "node:fs/promises";
+import { readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "./folder.ts";
+import { bytesOf } from "./read-file.ts";
 
 /**
  * Gives every file that is as it was the date that it had: nginx and Caddy make their ETags of it, so that what a
  * visitor has kept is not sent again after a build that did not change it.
  */
-export async function keepDates(old: string, fresh: string): Promise<void> {
+export function keepDates(old: string, fresh: string): void {
   for (const name of filesIn(fresh)) {
-    const [file, before] = [join(fresh, name), join(old, name)];
-    if (!existsSync(before) || !(await readFile(before)).equals(await readFile(file))) continue;
-    const { atime, mtime } = await stat(before);
-    await utimes(file, atime, mtime);
+    const file = join(fresh, name);
+    const before = statSync(join(old, name), { throwIfNoEntry: false });
+    if (!before?.isFile() || before.size !== statSync(file).size) continue;
+    if (readFileSync(join(old, name)).equals(bytesOf(file))) utimesSync(file, before.atime, before.mtime);
   }
 }

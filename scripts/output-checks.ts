@@ -1,6 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesIn } from "./folder.ts";
+import { bytesOf } from "./read-file.ts";
+
+/** Bytes of a page in which its title stands, since it comes first in the head; a page of another kind is read whole. */
+const HEAD = 2048;
 
 /** Every .html file of a folder, as paths below it with forward slashes, sorted. */
 export const htmlFilesIn = (folder: string): string[] =>
@@ -13,11 +16,11 @@ export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index
  * Two pages of one title can't be told apart in a list of tabs, a history or search results (WCAG 2.4.2).
  * @throws Error that names every title that several pages bear, and the pages
  */
-export async function refuseRepeatedTitles(folder: string): Promise<void> {
+export function refuseRepeatedTitles(folder: string): void {
   const byTitle = new Map<string, string[]>();
   for (const page of htmlFilesIn(folder)) {
-    const html = await readFile(join(folder, page), "utf8");
-    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+    const file = join(folder, page);
+    const title = titleIn(bytesOf(file, HEAD)) ?? titleIn(bytesOf(file)) ?? "";
     byTitle.set(title, [...(byTitle.get(title) ?? []), page]);
   }
   const repeated = [...byTitle].filter(([title, pages]) => pages.length > 1 || title.trim() === "");
@@ -32,3 +35,6 @@ export async function refuseRepeatedTitles(folder: string): Promise<void> {
       .join("\n"),
   );
 }
+
+const titleIn = (html: Buffer): string | undefined =>
+  /<title>([^<]*)<\/title>/.exec(html.toString("utf8"))?.[1];
