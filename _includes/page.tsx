@@ -52,7 +52,10 @@ export function Page(props: PageProps) {
   const { site, url } = view;
   // Rendered ahead of the rest, to see which short forms it leaves unexplained.
   const content = markup(props.children, site);
-  const words = `${markup(props.hero, site)} ${content}`.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
+  // Single spaces, which most are, stay what they are: looking at each took longer than all the rest.
+  const words = `${markup(props.hero, site)} ${content}`
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ");
   const notices = site.notices.map((notice) => (
     <Timed now={site.now} turns={turnsOfNotice(notice)}>
       {(moment) => isShown(notice, moment) && <Notice notice={notice} />}

@@ -8,6 +8,8 @@ export function unexplained(words: string, terms: readonly Term[]): readonly Ter
 
 /** As a word of its own, or in the plural. */
 const uses = (words: string, short: string): boolean =>
+  // Few pages use few of them, and a pattern for each is slow to make.
+  words.includes(short) &&
   new RegExp(`(?<!\\w)${short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}s?(?!\\w)`).test(words);
 
 /** What those short forms stand for, at the end of the page: none is ever left unexplained. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "./folder.ts";
 import { bytesOf } from "./read-file.ts";
@@ -8,6 +8,7 @@ import { bytesOf } from "./read-file.ts";
  * visitor has kept is not sent again after a build that did not change it.
  */
 export function keepDates(old: string, fresh: string): void {
+  if (!existsSync(old)) return;
   for (const name of filesIn(fresh)) {
     const file = join(fresh, name);
     const before = statSync(join(old, name), { throwIfNoEntry: false });

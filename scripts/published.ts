@@ -60,6 +60,7 @@ export async function refuseLostAddresses(
   now: DateTime,
 ): Promise<void> {
   const today = now.toISODate() ?? "";
+  if (published.size === 0) return;
   const kept = await answered(folder);
   const lost = [...published].filter(([address, day]) => day <= today && !kept.has(address));
   if (lost.length === 0) return;

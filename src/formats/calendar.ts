@@ -31,20 +31,32 @@ const refresh = 12 * 60 * 60;
  * an app only forgets what it is told to.
  */
 export function calendar(site: Site, { name, events, url }: CalendarContents): string {
-  const { council, name: siteName } = site.settings;
-  const text = ical({
-    // These are the texts that the package writes as they are.
-    name: escapeText(plain(name), false),
-    prodId: { company: escapeText(plain(council.name), false), product: escapeText(plain(siteName), false) },
-    method: ICalCalendarMethod.PUBLISH,
-    source: `${site.url}${url}`,
-    ttl: refresh,
-  }).toString();
   // The package would write the time zone before the last of the calendar's own properties, where RFC 5545
   // section 3.4 allows none; and no zone if there is no event, though a calendar must hold some component.
   const components = [londonVtimezone, ...events.map((event) => eventLines(site, event))].join("");
-  return `${text.replace(/^(?=END:VCALENDAR)/m, () => components)}\r\n`;
+  const own = ownLines(site)
+    // These are texts that the package writes as they are.
+    .replaceAll(NAME, () => escapeText(plain(name), false))
+    .replaceAll(SOURCE, () => `${site.url}${url}`);
+  return `${folded(own).replace(/^(?=END:VCALENDAR)/m, () => components)}\r\n`;
 }
+
+/** Stand for a calendar's name and its address. No record may hold such characters. */
+const NAME = "\0name\0";
+const SOURCE = "\0source\0";
+
+/** The lines of every calendar, not folded yet: written once, since each event has a calendar of its own. */
+const ownLines = onceASite(({ settings: { council, name } }) =>
+  ical({
+    name: NAME,
+    prodId: { company: escapeText(plain(council.name), false), product: escapeText(plain(name), false) },
+    method: ICalCalendarMethod.PUBLISH,
+    source: SOURCE,
+    ttl: refresh,
+  })
+    .toString()
+    .replaceAll("\r\n ", ""),
+);
 
 /** An event's lines, each ended by CRLF. They stand in its own calendar and in three more: written once, not four times. */
 function eventLines(site: Site, event: Event): string {

@@ -1,6 +1,7 @@
 /** Bodies written in CommonMark, as HTML for pages and for feeds. HTML in them is text. */
 import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
 import MarkdownIt, { type Token } from "markdown-it";
+import { isPlainParagraph } from "../model/plain-paragraph.ts";
 
 // Images are left out: no record has one, and a picture from elsewhere would tell that site who reads here.
 const markdown = new MarkdownIt("commonmark", { html: false, xhtmlOut: false }).disable("image");
@@ -31,6 +32,7 @@ export function toHtml(paragraphs: readonly string[], addition: (href: string) =
   const ids = new Set<string>();
   return render(
     paragraphs,
+    `<p class="${classes["p"]}">`,
     (token, text) => {
       const names = classes[token.tag];
       if (names !== undefined) token.attrSet("class", names);
@@ -46,7 +48,7 @@ export function toHtml(paragraphs: readonly string[], addition: (href: string) =
  * @param pageUrl the absolute address of the page the body stands on, to which its "#" links belong
  */
 export const toFeedHtml = (paragraphs: readonly string[], pageUrl: string): string =>
-  render(paragraphs, (token) => {
+  render(paragraphs, "<p>", (token) => {
     const href = token.attrGet("href");
     if (href !== null) token.attrSet("href", absoluteUrl(String(href), pageUrl));
   });
@@ -63,18 +65,23 @@ markdown.renderer.rules["link_close"] = (tokens, index, options, environment, se
   return `${markdown.utils.escapeHtml(words)}${self.renderToken(tokens, index, options)}`;
 };
 
-/** @param dress changes an opening tag; it is given the text of a heading */
+/**
+ * @param opening the tag of a paragraph in which there is nothing to change
+ * @param dress changes an opening tag; it is given the text of a heading
+ */
 function render(
   paragraphs: readonly string[],
+  opening: string,
   dress: (token: Token, text: string) => void,
   addition?: (href: string) => string,
 ): string {
-  const blocks = paragraphs.map((paragraph) => markdown.parse(paragraph, {}));
+  const blocks = paragraphs.map((text) => (isPlainParagraph(text) ? text : markdown.parse(text, {})));
   const isHeading = ({ type }: Token) => type === "heading_open" || type === "heading_close";
   // The page has its h1: whichever levels a body uses become h2, h3 and so on, with none left out (WCAG 1.3.1).
-  const headings = blocks.flat().filter(isHeading);
+  const parsed = blocks.filter((block) => typeof block !== "string");
+  const headings = parsed.flat().filter(isHeading);
   const levels = [...new Set(headings.map(({ tag }) => tag))].toSorted();
-  for (const tokens of blocks) {
+  for (const tokens of parsed) {
     for (const [index, token] of tokens.entries()) {
       if (isHeading(token)) token.tag = `h${Math.min(6, levels.indexOf(token.tag) + 2)}`;
       for (const each of [token, ...(token.children ?? [])]) {
@@ -82,7 +89,13 @@ function render(
       }
     }
   }
-  return blocks.map((tokens) => markdown.renderer.render(tokens, markdown.options, { addition })).join("");
+  return blocks
+    .map((block) =>
+      typeof block === "string"
+        ? `${opening}${markdown.utils.escapeHtml(block)}</p>\n`
+        : markdown.renderer.render(block, markdown.options, { addition }),
+    )
+    .join("");
 }
 
 const textOf = (inline: Token | undefined): string =>

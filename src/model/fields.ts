@@ -12,7 +12,19 @@ export const references = z.registry<{ kind: KindName }>();
  * What a text is, so that a rule can tell what may be simplified or explained (prose, Markdown, a line) from what
  * stands as it was published: a proper name, or a code that is copied letter by letter.
  */
-export const textKinds = z.registry<{ is: "prose" | "markdown" | "line" | "name" | "code" }>();
+export const textKinds = z.registry<{ is: TextKind }>();
+
+export type TextKind = "prose" | "markdown" | "line" | "name" | "code";
+
+/** What a string of a schema is; undefined for one that is no text. Asked for each string of each record. */
+export function textKind(schema: z.core.$ZodType): TextKind | undefined {
+  // A registry puts what it knows of a field together anew each time.
+  const known = kindsBySchema.get(schema) ?? { is: textKinds.get(schema)?.is };
+  kindsBySchema.set(schema, known);
+  return known.is;
+}
+
+const kindsBySchema = new WeakMap<z.core.$ZodType, { readonly is: TextKind | undefined }>();
 
 /** What a source can say of a yes-or-no question, including nothing. */
 export const answers = ["yes", "no", "not published"] as const;

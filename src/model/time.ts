@@ -21,11 +21,22 @@ export type ClockChange = "before the clocks go back" | "after the clocks go bac
  */
 export function london(date: string, time = "00:00", which?: ClockChange): DateTime<true> {
   const offset = which === undefined ? "" : which === "before the clocks go back" ? "+01:00" : "Z";
-  const moment = DateTime.fromISO(`${date}T${time}${offset}`, { zone: londonZone, locale: "en-GB" });
+  const text = `${date}T${time}${offset}`;
+  const known = instants.get(text);
+  if (known !== undefined) return known;
+  const moment = DateTime.fromISO(text, { zone: londonZone, locale: "en-GB" });
   if (!moment.isValid)
     throw new RangeError(`${date} ${time} is not a date and time: ${moment.invalidExplanation}`);
+  if (instants.size >= MOST_INSTANTS) instants.clear();
+  instants.set(text, moment);
   return moment;
 }
+
+/** By their texts: a record's day is asked for a dozen times, by rules, lists, pages and feeds, and never changes. */
+const instants = new Map<string, DateTime<true>>();
+
+/** More than most sites have, so that it stays a few megabytes. */
+const MOST_INSTANTS = 20_000;
 
 /** The instant at which this time of a day comes, or, without a time, at which the day ends. */
 export const close = (date: string, time?: string): DateTime<true> =>

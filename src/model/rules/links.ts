@@ -17,7 +17,7 @@ const address = /(?:https?:\/\/|\bwww\.)\S+/i;
 export const linkTextsClear: Rule = {
   name: "link-text",
   *check(records) {
-    const linked = [...texts(records)].flatMap(({ entry, path, blocks }) =>
+    const linked = texts(records).flatMap(({ entry, path, blocks }) =>
       blocks.flatMap(({ links }) => links.map(({ text }) => ({ entry, path, text }))),
     );
     const contacts = [...records.contacts.values()].map((entry) => ({

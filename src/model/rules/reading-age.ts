@@ -49,13 +49,17 @@ const syllablesOf = (word: string): number => {
 
 const counted = new Map<string, number>();
 
-/** In years. Undefined for a text too short to be measured. */
-function readingAge(sentences: readonly string[]): number | undefined {
-  const words = sentences.flatMap(wordsOf);
-  if (words.length < fewestWords) return undefined;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  const counts = { sentence: sentences.length, word: words.length, syllable: syllables };
-  return fleschKincaid(counts) + ageOfGrade;
+/** In years, by the words of each sentence. Undefined for a text too short to be measured. */
+function readingAge(sentences: readonly (readonly string[])[]): number | undefined {
+  let word = 0;
+  let syllable = 0;
+  for (const words of sentences) {
+    word += words.length;
+    for (const each of words) syllable += syllablesOf(each);
+  }
+  if (word < fewestWords) return undefined;
+  const sentence = sentences.filter(({ length }) => length > 0).length;
+  return fleschKincaid({ sentence, word, syllable }) + ageOfGrade;
 }
 
 /**
@@ -87,14 +91,16 @@ export const readable: Rule = {
     );
     const tooHard = new Set<Entry>();
     for (const { entry, field, sentences } of passages(records)) {
-      // What is too short with its names in full is too short without, and names are slow to look for.
-      if (sentences.flatMap(({ text }) => wordsOf(text)).length < fewestWords) continue;
-      const plain = sentences.map(({ text }) => text.replace(terms, "it").replace(names, "it"));
-      const age = readingAge(plain.filter((text) => wordsOf(text).length > 0));
+      // What is too short with its names in full is too short without, and names are slow to look for. Words in turn are
+      // slower to look for than characters, and between two words there is one.
+      if (sentences.reduce((sum, { text }) => sum + text.length + 1, 0) < 2 * fewestWords) continue;
+      if (sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < fewestWords) continue;
+      const plain = sentences.map(({ text }) => wordsOf(text.replace(terms, "it").replace(names, "it")));
+      const age = readingAge(plain);
       if (age === undefined || age <= limit) continue;
       tooHard.add(entry);
       if (entry.record.readingAgeReason !== undefined) continue;
-      const lengths = plain.map((text) => wordsOf(text).length);
+      const lengths = plain.map(({ length }) => length);
       const longest = sentences[lengths.indexOf(Math.max(...lengths))];
       yield {
         entry,
@@ -103,7 +109,7 @@ export const readable: Rule = {
         mend: `Use shorter sentences and shorter words. The longest begins "${longest?.text.slice(0, 40)}…". If it can't be said more simply, say why in "readingAgeReason".`,
       };
     }
-    for (const entry of [...texts(records)].map(({ entry }) => entry)) {
+    for (const { entry } of texts(records)) {
       if (entry.record.readingAgeReason === undefined || tooHard.has(entry)) continue;
       tooHard.add(entry);
       yield {

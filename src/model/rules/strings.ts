@@ -12,29 +12,33 @@ export interface Located {
   readonly value: string;
 }
 
-/** An entry never changes, and most rules look through the same strings of it. */
-const found = new WeakMap<Entry, readonly Located[]>();
-
-export function* strings(records: Records): Generator<Located> {
-  for (const kind of kindNames) {
-    for (const entry of records[kind].values()) {
-      const known =
-        found.get(entry) ??
-        [...stringsIn(schemas[kind], entry.record, [])].map((each): Located => ({ entry, ...each }));
-      found.set(entry, known);
-      yield* known;
-    }
-  }
+/** Every string of every record, found once for all rules: a record never changes once it is read. */
+export function strings(records: Records): readonly Located[] {
+  const known =
+    found.get(records) ?? kindNames.flatMap((kind) => [...records[kind].values()].flatMap(ofEntry));
+  found.set(records, known);
+  return known;
 }
 
-function* stringsIn(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: readonly PropertyKey[],
-): Generator<Omit<Located, "entry">> {
-  // What a registry knows of a field, it knows of the field itself and not of its being optional.
-  if (typeof value === "string") yield { path, schema: bare(schema), value };
-  for (const child of children(schema, value)) {
-    yield* stringsIn(child.schema, child.value, [...path, child.key]);
+const found = new WeakMap<Records, readonly Located[]>();
+
+/** By entry too, since records that are read again share those whose files have not changed. */
+const foundInEntry = new WeakMap<Entry, readonly Located[]>();
+
+function ofEntry(entry: Entry): readonly Located[] {
+  const known = foundInEntry.get(entry);
+  if (known !== undefined) return known;
+  const all: Located[] = [];
+  collect(schemas[entry.kind], entry.record, []);
+  foundInEntry.set(entry, all);
+  return all;
+
+  function collect(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): void {
+    // What a registry knows of a field, it knows of the field itself and not of its being optional.
+    if (typeof value === "string") all.push({ entry, path, schema: bare(schema), value });
+    if (typeof value !== "object" || value === null) return;
+    for (const child of children(schema, value)) {
+      if (child.value !== undefined) collect(child.schema, child.value, [...path, child.key]);
+    }
   }
 }

@@ -1,7 +1,8 @@
 /** The words of the records as readers see them, without the marks of Markdown. */
 import MarkdownIt, { type Token } from "markdown-it";
 import { literal } from "../expressions.ts";
-import { textKinds } from "../fields.ts";
+import { textKind } from "../fields.ts";
+import { isPlainParagraph } from "../plain-paragraph.ts";
 import type { Records } from "../records.ts";
 import { type Located, strings } from "./strings.ts";
 
@@ -24,34 +25,32 @@ export interface Text extends Omit<Located, "schema"> {
   readonly blocks: readonly Block[];
 }
 
-/** Every text that an editor wrote, and could write in another way. */
-export function* texts(records: Records): Generator<Text> {
-  for (const located of strings(records)) {
-    const text = known.get(located) ?? textOf(located);
-    known.set(located, text);
-    if (text !== NONE) yield text;
-  }
+/** Every text that an editor wrote, and could write in another way; found once for all rules. */
+export function texts(records: Records): readonly Text[] {
+  const known = found.get(records) ?? strings(records).flatMap((located) => textOf(located) ?? []);
+  found.set(records, known);
+  return known;
 }
 
-/** What a string that is no text is known by. */
-const NONE = Symbol();
+const found = new WeakMap<Records, readonly Text[]>();
 
-/** Most rules look through the same texts. */
-const known = new WeakMap<Located, Text | typeof NONE>();
-
-function textOf({ entry, path, schema, value }: Located): Text | typeof NONE {
-  const is = textKinds.get(schema)?.is;
-  if (is === undefined || is === "name" || is === "code") return NONE;
-  return { entry, path, value, is, blocks: blocksOf(value, is) };
+/** Undefined for a string that is no text. */
+function textOf(located: Located): Text | undefined {
+  const { entry, path, schema, value } = located;
+  const is = textKind(schema);
+  if (is === undefined || is === "name" || is === "code") return undefined;
+  const text = foundIn.get(located) ?? { entry, path, value, is, blocks: blocksOf(value, is) };
+  foundIn.set(located, text);
+  return text;
 }
+
+const foundIn = new WeakMap<Located, Text>();
 
 /** Every proper name that a record gives, the longest first. */
 export const namesIn = (records: Records): readonly string[] =>
   [
     ...new Set(
-      [...strings(records)]
-        .filter(({ schema }) => textKinds.get(schema)?.is === "name")
-        .map(({ value }) => value),
+      [...strings(records)].filter(({ schema }) => textKind(schema) === "name").map(({ value }) => value),
     ),
   ].toSorted((a, b) => b.length - a.length);
 
@@ -64,7 +63,9 @@ const markdown = new MarkdownIt("commonmark", { html: false }).disable("image");
 markdown.validateLink = () => true;
 
 const blocksOf = (text: string, is: Text["is"]): readonly Block[] => {
-  if (is !== "markdown") return [{ isHeading: false, text, unlinked: text, links: [] }];
+  if (is !== "markdown" || isPlainParagraph(text)) {
+    return [{ isHeading: false, text, unlinked: text, links: [] }];
+  }
   const tokens = markdown.parse(text, {});
   return tokens.flatMap((token, index) =>
     token.type === "inline" ? [blockOf(token, tokens[index - 1]?.type === "heading_open")] : [],
