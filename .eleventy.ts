@@ -5,6 +5,11 @@ import { openSite } from "./src/model/open-site.ts";
 import type { Site } from "./src/model/site.ts";
 import { styleSheet } from "./src/styles/style-sheet.ts";
 
+/** Where the templates are: as they are written, or as they were compiled ahead (scripts/compile.mjs). */
+const COMPILED = process.env["COMPILED_PAGES"];
+export const PAGES = COMPILED ?? "src/pages";
+const EXTENSIONS = COMPILED ? ["11ty.js"] : ["11ty.ts", "11ty.tsx"];
+
 /**
  * Wires the rooms together, and does nothing else.
  *
@@ -13,12 +18,12 @@ import { styleSheet } from "./src/styles/style-sheet.ts";
 export default async function configure(config: UserConfig, site: () => Site = openSite) {
   // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
   const css = await styleSheet();
-  renderLate(config, ["11ty.ts", "11ty.tsx"], css);
-  config.setTemplateFormats(["11ty.ts", "11ty.tsx"]);
+  renderLate(config, EXTENSIONS, css);
+  config.setTemplateFormats(EXTENSIONS);
   config.addGlobalData("site", () => site());
   config.addGlobalData("css", STYLES);
   config.addGlobalData("wholeCss", css);
-  config.addGlobalData("script", script());
+  config.addGlobalData("script", await script());
   config.addPassthroughCopy({ "src/pictures": "." });
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);
@@ -26,5 +31,5 @@ export default async function configure(config: UserConfig, site: () => Site = o
   config.setDataFileSuffixes([]);
 
   // No output here: it would override the fresh folder that scripts/build.ts writes before it replaces dist/.
-  return { dir: { input: "src/pages", includes: "../../_includes", data: "../no-data" } };
+  return { dir: { input: PAGES, includes: "../../_includes", data: "../no-data" } };
 }

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import configure from "../.eleventy.ts";
+import configure, { PAGES } from "../.eleventy.ts";
 import { openSite } from "../src/model/open-site.ts";
 import { waitingText } from "../src/model/public.ts";
 import type { Site } from "../src/model/site.ts";
@@ -43,7 +43,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
   await recover(target);
   const fresh = await folderBeside(target);
   try {
-    const eleventy = new Eleventy("src/pages", relative(process.cwd(), fresh), {
+    const eleventy = new Eleventy(PAGES, relative(process.cwd(), fresh), {
       config: (config) => configure(config, () => site),
       quietMode: true,
       source: "script",

@@ -115,7 +115,7 @@ export async function dependencyParts(lockfile: Lockfile = readLockfile()) {
         [
           "the script",
           "this project",
-          compressed(script()),
+          compressed(await script()),
           "a page turns with the visitor's clock; no page needs it",
         ],
       ],

@@ -13,10 +13,13 @@ const manifest = readJson("package.json");
 /** What npm writes last of all when an install has finished: every package it put there. */
 const RECORD = join("node_modules", ".package-lock.json");
 
-main(process.argv.slice(2));
+/** Commands that run compiled ahead: those that build the whole site. */
+const AHEAD = ["build", "start"];
+
+await main(process.argv.slice(2));
 
 /** @param {string[]} words the command's name, then its own arguments */
-function main([name, ...args]) {
+async function main([name, ...args]) {
   const needed = manifest.engines.node.replace(">=", "");
   if (isOlder(process.versions.node, needed)) {
     return fail(
@@ -28,7 +31,7 @@ function main([name, ...args]) {
     return fail(`There is no command "${name || ""}". There are: ${names.join(", ")}.`);
   }
   if (!isInstalled() && !install()) return;
-  run(name, args);
+  await run(name, args);
 }
 
 function script(name) {
@@ -109,9 +112,13 @@ function install() {
   return false;
 }
 
-function run(name, args) {
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script(name), ...args], {
+async function run(name, args) {
+  const { args: program, environment } = AHEAD.includes(name)
+    ? await compiledAhead(name)
+    : { args: ["--import", import.meta.resolve("tsx"), script(name)], environment: {} };
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: "inherit",
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -121,4 +128,10 @@ function run(name, args) {
   child.on("exit", (code, signal) => {
     process.exitCode = signal ? 128 + constants.signals[signal] : code;
   });
+}
+
+/** The compiler is a package, so it is asked for only once there are packages. */
+async function compiledAhead(name) {
+  const { compiled } = await import("./compile.mjs");
+  return compiled(`scripts/${name}.ts`);
 }

@@ -1,5 +1,6 @@
 /**
- * Builds this site from the records of a folder into another: node --import tsx bench/build/ours.ts RECORDS OUT.
+ * Builds this site from the records of a folder into another: node --import tsx bench/build/ours.ts RECORDS OUT. The
+ * benchmark runs it compiled ahead, as npm run build is.
  * With a third word, "compressed", also all that follows from compressing: the weights of pages, and their limit.
  */
 import { build } from "../../scripts/build.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

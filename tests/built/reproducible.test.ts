@@ -19,19 +19,26 @@ interface Circumstances {
   /** Who builds. */
   readonly user?: number;
   readonly node?: string;
+  /** Compiled ahead, as npm run build does it, and not module by module as it is loaded. */
+  readonly ahead?: boolean;
 }
 
 /** Builds in a copy of its own, so that nothing is taken from what another build has kept. */
 function built(name: string, circumstances: Circumstances = {}): string {
-  const { environment = {}, preloaded, umask = 0o022, user, node = process.execPath } = circumstances;
+  const { environment = {}, preloaded, umask = 0o022, user, node = process.execPath, ahead } = circumstances;
   const copy = copyOfProject(join(here, name));
-  const preload = preloaded === undefined ? [] : ["--import", resolve(preloaded)];
+  const command = ahead ? ["scripts/run.mjs", "build"] : ["--import", "tsx", "scripts/build.ts"];
   if (user !== undefined) give(here, user);
   const usual = process.umask(umask);
-  const { status, stderr } = spawnSync(node, [...preload, "--import", "tsx", "scripts/build.ts"], {
+  const { status, stderr } = spawnSync(node, command, {
     cwd: copy,
     encoding: "utf8",
-    env: { ...process.env, SITE_NOW: "2026-01-01T09:00:00Z", ...environment },
+    env: {
+      ...process.env,
+      SITE_NOW: "2026-01-01T09:00:00Z",
+      ...(preloaded !== undefined && { NODE_OPTIONS: `--import=${resolve(preloaded)}` }),
+      ...environment,
+    },
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });
   process.umask(usual);
@@ -61,9 +68,14 @@ test("a build by another user, in another folder, time zone and language, from f
     },
     preloaded: "tests/fixtures/reversed-folders.mjs",
     umask: 0o077,
+    ahead: true,
     ...(process.getuid?.() === 0 ? { user: NOBODY } : {}),
   });
   assert.equal(elsewhere, usual);
+});
+
+test("a build that is compiled ahead is the same", () => {
+  assert.equal(built("ahead", { ahead: true }), usual);
 });
 
 test("another instant is seen to make another site", () => {
@@ -75,5 +87,6 @@ const others = (process.env["OTHER_NODES"] ?? "").split(delimiter).filter(Boolea
 test("other releases of Node.js build the same", {
   skip: others.length === 0 && "OTHER_NODES names none: the programs, as in PATH",
 }, () => {
-  for (const [index, node] of others.entries()) assert.equal(built(`node-${index}`, { node }), usual, node);
+  for (const [index, node] of others.entries())
+    assert.equal(built(`node-${index}`, { node, ahead: true }), usual, node);
 });

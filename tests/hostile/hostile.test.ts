@@ -120,7 +120,7 @@ test("what is compared is what Eleventy writes, to the byte", async () => {
   const out = join(folder, "dist");
   // Without the compressed files: they hold what the files beside them do.
   await build({ out, site: hostile, compressed: false });
-  const rendered = render(hostile, { css: await styleSheet(), script: script() });
+  const rendered = render(hostile, { css: await styleSheet(), script: await script() });
   const names = filesIn(out).map((file) => `/${file}`);
   // Pictures are copied, and sums are taken when all else is written: no record is in them.
   const others = [...readdirSync("src/pictures"), CHECKSUMS].map((name) => `/${name}`);

@@ -12,7 +12,7 @@ import { readJson } from "../../src/model/json.ts";
 import { onceASite } from "../../src/model/once.ts";
 import { RememberingZone } from "../../src/model/remembering-zone.ts";
 import { longDate, shortDate, utcText } from "../../src/model/time.ts";
-import { remembered } from "../../src/styles/remembered.ts";
+import { remembered } from "../../src/remembered.ts";
 import { fixtureSite } from "../fixtures/site.ts";
 
 const cache = mkdtempSync(join(tmpdir(), "remembered-"));

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 
 /** Beside what else can be made again. */
-const CACHE = join(".cache", "styles");
+const CACHE = join(".cache", "made");
 
 /**
  * What was made of the same sources before, or else what is made of them now.
@@ -17,7 +17,7 @@ export async function remembered(
   cache: string = CACHE,
 ): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(sources)).digest("hex");
-  const file = join(cache, `${hash}.css`);
+  const file = join(cache, hash);
   if (existsSync(file)) return readFileSync(file, "utf8");
   const made = await make();
   mkdirSync(cache, { recursive: true });
