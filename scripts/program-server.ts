@@ -72,38 +72,41 @@ export async function freePort(): Promise<number> {
 const PATIENCE = 20_000;
 
 /**
- * Starts a program and waits until it listens.
+ * Starts a program and waits until it is ready.
  *
  * @param start given a folder for its own files, which goes when it is stopped
- * @throws Error with what the program said when it ends, or does not listen within twenty seconds
+ * @param isReady whether it is, if it isn't enough that it listens
+ * @throws Error with what the program said when it ends, or is not ready within twenty seconds
  */
-export async function startProgram(port: number, start: (folder: string) => ChildProcess): Promise<Running> {
+export async function startProgram(
+  port: number,
+  start: (folder: string) => ChildProcess,
+  isReady: (port: number) => Promise<boolean> = answers,
+): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "web-server-"));
   const program = start(folder);
-  const ended = once(program, "exit");
+  // Not "exit": those that it has work for it may hold its words open for a moment longer.
+  const ended = once(program, "close");
+  const stop = async () => {
+    program.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
   let said = "";
   program.stderr?.on("data", (text) => {
     said += text;
   });
   const deadline = Date.now() + PATIENCE;
-  while (!(await answers(port))) {
+  while (!(await isReady(port))) {
     if (program.exitCode !== null || Date.now() > deadline) {
-      program.kill();
+      await stop();
       throw new Error(`The server did not start: ${said}`);
     }
     await setTimeout(20);
   }
   const { pid } = program;
   if (pid === undefined) throw new Error(`The server did not start: ${said}`);
-  return {
-    port,
-    pid,
-    stop: async () => {
-      program.kill();
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { port, pid, stop };
 }
 
 async function answers(port: number): Promise<boolean> {

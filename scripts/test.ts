@@ -81,7 +81,8 @@ function run(name: string, args: readonly string[]): void {
  */
 function filesOf(group: string): string[] {
   const folder = join(root, "tests", group);
-  const tests = (existsSync(folder) ? filesIn(folder) : []).filter((file) => /\.test\.tsx?$/.test(file));
+  const files = existsSync(folder) ? filesIn(folder) : [];
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file) && !file.includes("node_modules/"));
   if (tests.length === 0) throw new Error(`The folder tests/${group} holds no test.`);
   return tests.map((file) => `tests/${group}/${file}`);
 }

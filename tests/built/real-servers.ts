@@ -2,12 +2,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { configurationFor } from "../../scripts/hosting.ts";
 import { freePort, missing, type Running, startNginx, startProgram } from "../../scripts/program-server.ts";
 import { createSiteServer, stop } from "../../scripts/server.ts";
+import { missingCloudflare, startCloudflare } from "./cloudflare/runtime.ts";
 
 export interface RealServer {
   readonly name: string;
@@ -16,10 +15,13 @@ export interface RealServer {
   readonly start: (folder: string) => Promise<Pick<Running, "port" | "stop">>;
 }
 
+export const CLOUDFLARE = "Cloudflare Pages";
+
 export const servers: readonly RealServer[] = [
   { name: "npm start", missing: undefined, start: startOurs },
   { name: "nginx", missing: missing("nginx", "-v"), start: startNginxOn },
   { name: "caddy", missing: missing("caddy", "version"), start: startCaddy },
+  { name: CLOUDFLARE, missing: missingCloudflare(), start: startCloudflare },
 ];
 
 async function startOurs(folder: string): Promise<Pick<Running, "port" | "stop">> {
@@ -46,48 +48,4 @@ async function startCaddy(built: string): Promise<Running> {
       env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     });
   });
-}
-
-export interface Reply {
-  readonly status: number;
-  /** By names in small letters; of several of one name, joined with commas. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
-
-/** Asks in bytes of our own: every client would tidy the address up first. */
-export async function ask(
-  port: number,
-  target: string,
-  { method = "GET", headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
-): Promise<Reply> {
-  const socket = connect(port, "127.0.0.1");
-  const lines = Object.entries({ Host: "localhost", Connection: "close", ...headers });
-  socket.write(
-    `${method} ${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`,
-  );
-  const bytes = await buffer(socket);
-  const end = bytes.indexOf("\r\n\r\n");
-  const [first = "", ...rest] = bytes.subarray(0, end).toString("latin1").split("\r\n");
-  const parsed: Record<string, string> = {};
-  for (const line of rest) {
-    const [, name = "", value = ""] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
-    const key = name.toLowerCase();
-    parsed[key] = key in parsed ? `${parsed[key]}, ${value}` : value;
-  }
-  const body = bytes.subarray(end + 4);
-  const isChunked = parsed["transfer-encoding"] === "chunked";
-  return { status: Number(first.split(" ")[1]), headers: parsed, body: isChunked ? joined(body) : body };
-}
-
-/** A body that was sent in pieces (RFC 9112 §7.1). */
-function joined(chunks: Buffer): Buffer {
-  const pieces: Buffer[] = [];
-  for (let at = 0; at < chunks.length; ) {
-    const line = chunks.indexOf("\r\n", at);
-    const size = Number.parseInt(chunks.subarray(at, line).toString("latin1"), 16);
-    pieces.push(chunks.subarray(line + 2, line + 2 + size));
-    at = line + 2 + size + 2;
-  }
-  return Buffer.concat(pieces);
 }

@@ -107,9 +107,12 @@ test("a later rule's header takes an earlier one's place, however its name is sp
   assert.deepEqual(headersFor("/x", two), { "cache-control": "b", Vary: "Accept" });
 });
 
-/** What Cloudflare makes of a `_headers` file: "! Name" takes away, a header said twice is joined. */
+/**
+ * What Cloudflare makes of a `_headers` file: "! Name" takes away, a header said twice is joined, and what the file does
+ * not take away of Cloudflare's own headers stays.
+ */
 function asCloudflareReads(file: string, path: string): Record<string, string> {
-  const headers = new Headers();
+  const headers = new Headers({ "Access-Control-Allow-Origin": "*" });
   let applies = false;
   for (const line of file.split("\n").map((each) => each.trim())) {
     const [name = "", ...value] = line.split(":");
@@ -139,6 +142,7 @@ test("the _headers file says to a CDN what headersFor() says here", () => {
   }
   const withoutTakingAway = headersFile(rules).replaceAll(/^ {2}! .*\n/gm, "");
   assert.match(asCloudflareReads(withoutTakingAway, "/a.ics")["cache-control"] ?? "", /revalidate, public/);
+  assert.equal(asCloudflareReads(withoutTakingAway, "/")["access-control-allow-origin"], "*");
   for (const { pattern } of rules) assert.ok(headersFile(rules).split("\n").includes(pattern), pattern);
 });
 

@@ -1,16 +1,27 @@
 import type { HeaderRule } from "./rules.ts";
 
-/** The rules as a `_headers` file (Cloudflare Pages, Netlify). */
+/**
+ * What Cloudflare Pages says of every file of itself: that other sites' scripts may read it
+ * (https://developers.cloudflare.com/pages/configuration/headers/).
+ */
+const SAID_BY_THE_HOST = "Access-Control-Allow-Origin";
+
+/**
+ * The rules as a `_headers` file (Cloudflare Pages, Netlify).
+ *
+ * @param rules the first of them is for every address
+ */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  const set = new Set<string>();
-  const blocks = rules.map(({ pattern, headers }) => {
+  const said = new Set([SAID_BY_THE_HOST.toLowerCase()]);
+  const blocks = rules.map(({ pattern, headers }, index) => {
     const lines = Object.entries(headers).flatMap(([name, value]) => {
       const line = `  ${name}: ${value}`;
       // Cloudflare joins what several rules say with commas; "! Name" takes the earlier value away first.
-      return set.has(name.toLowerCase()) ? [`  ! ${name}`, line] : [line];
+      return said.has(name.toLowerCase()) ? [`  ! ${name}`, line] : [line];
     });
-    for (const name of Object.keys(headers)) set.add(name.toLowerCase());
-    return [pattern, ...lines].join("\n");
+    for (const name of Object.keys(headers)) said.add(name.toLowerCase());
+    // Cloudflare heeds one block of a pattern only, so this cannot be one of its own.
+    return [pattern, ...(index === 0 ? [`  ! ${SAID_BY_THE_HOST}`] : []), ...lines].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
 }

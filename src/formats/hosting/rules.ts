@@ -71,12 +71,19 @@ export const headerRules = (inlined: Inlined): readonly HeaderRule[] => [
     },
   },
   // The site's mark, which feed readers in a browser show beside its feeds.
-  { pattern: "/icon.svg", headers: { "Cross-Origin-Resource-Policy": "cross-origin" } },
+  {
+    pattern: "/icon.svg",
+    headers: {
+      "Content-Type": "image/svg+xml; charset=utf-8",
+      "Cross-Origin-Resource-Policy": "cross-origin",
+    },
+  },
   { pattern: "/*.png", headers: { "Cross-Origin-Resource-Policy": "cross-origin" } },
   { pattern: "/*.ics", headers: { "Content-Type": "text/calendar; charset=utf-8", ...SHARED } },
   { pattern: "/*/atom.xml", headers: XML_FEED },
   { pattern: "/*/rss.xml", headers: XML_FEED },
   { pattern: "/*/feed.json", headers: { "Content-Type": "application/feed+json", ...SHARED } },
+  { pattern: "/sitemap.xml", headers: { "Content-Type": "application/xml; charset=utf-8" } },
   // A name without an end tells no server its type.
   { pattern: "/SHA256SUMS", headers: { "Content-Type": "text/plain; charset=utf-8" } },
   { pattern: "/sbom.cdx.json", headers: { "Content-Type": "application/vnd.cyclonedx+json; version=1.6" } },
