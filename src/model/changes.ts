@@ -40,7 +40,16 @@ export type Turning = Pick<Event, "start" | "end" | "change"> & Pick<Partial<Sum
  * The instants at which something else is to be said of an event, earliest first: its day, the hour before, its
  * start and its end, as stateOf() has them; and when nobody may join any more.
  */
-export function turnsOf({ start, end, change, joining }: Turning): DateTime<true>[] {
+export function turnsOf(event: Turning): readonly DateTime<true>[] {
+  const known = turns.get(event) ?? workedOut(event);
+  turns.set(event, known);
+  return known;
+}
+
+/** An event never changes, and each place where it is told of asks for its turns. */
+const turns = new WeakMap<Turning, readonly DateTime<true>[]>();
+
+function workedOut({ start, end, change, joining }: Turning): readonly DateTime<true>[] {
   const last = [end, joining && withdrawnAt(joining, end)].filter((instant) => instant !== undefined);
   if (start === undefined || isOff({ change })) return last;
   if (change !== undefined) return [start, ...last];
