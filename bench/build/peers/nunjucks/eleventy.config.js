@@ -1,11 +1,14 @@
 // Eleventy as its documentation has it: Nunjucks templates, data in a global file, markdown-it, a collection for the
-// sitemap. PEER_PARTS=govuk takes the parts of pages from the macros of GOV.UK Frontend.
+// sitemap. PEER_PARTS=govuk takes the parts of pages from the macros of GOV.UK Frontend; PEER_STYLE=FILE links a style
+// sheet and GOV.UK Frontend's script instead of writing the records' style sheet into each page.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import MarkdownIt from "markdown-it";
 import nunjucks from "nunjucks";
 
-const { PEER_RECORDS = "records.json", PEER_PARTS = "plain" } = process.env;
+const { PEER_RECORDS = "records.json", PEER_PARTS = "plain", PEER_STYLE } = process.env;
 const { site, css, events, news } = JSON.parse(readFileSync(PEER_RECORDS, "utf8"));
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const markdown = new MarkdownIt("commonmark", { html: false });
@@ -35,6 +38,14 @@ const grouped = (records) => {
   return years;
 };
 
+/** The address at which a file is published, which changes with its content. */
+const published = (config, file) => {
+  const hash = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 8);
+  const address = `assets/${hash}-${basename(file)}`;
+  config.addPassthroughCopy({ [file]: address });
+  return `/${address}`;
+};
+
 export default function (config) {
   const environment = new nunjucks.Environment(
     new nunjucks.FileSystemLoader([
@@ -46,6 +57,11 @@ export default function (config) {
   config.setLibrary("njk", environment);
   config.addGlobalData("site", site);
   config.addGlobalData("css", css);
+  if (PEER_STYLE) {
+    config.addGlobalData("style", published(config, PEER_STYLE));
+    const script = at("../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js");
+    config.addGlobalData("script", published(config, script));
+  }
   config.addGlobalData("partsFile", `${PEER_PARTS}.njk`);
   config.addGlobalData("now", new Date().toISOString().slice(0, 10));
   config.addGlobalData("events", events);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 
-export const { site, css, events, news } = JSON.parse(readFileSync(process.env.PEER_RECORDS, "utf8"));
+const records = JSON.parse(readFileSync(process.env.PEER_RECORDS, "utf8"));
+export const { site, events, news } = records;
+/** In each page, unless there is a file to link. */
+export const css = process.env.PEER_STYLE ? undefined : records.css;
 export const eventById = new Map(events.map((event) => [event.id, event]));
 export const newsById = new Map(news.map((item) => [item.id, item]));
 export const today = new Date().toISOString().slice(0, 10);
