@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { benchAct } from "../bench/act.ts";
 import { benchAudit } from "../bench/audit.ts";
 import { benchBrowser } from "../bench/browser/bench.ts";
+import { benchLighthouse } from "../bench/browser/lighthouse.ts";
 import { benchBuild } from "../bench/build/bench.ts";
 import { benchFaults } from "../bench/faults.ts";
 import { benchLoad } from "../bench/load.ts";
@@ -10,7 +11,7 @@ import { benchSpeed } from "../bench/speed.ts";
 import { type Figure, withFigures } from "../bench/table.ts";
 import { report } from "./report.ts";
 
-/** What can be measured, in the order of the README's table; load, build and browser have tables of their own in docs/. */
+/** What can be measured, in the order of the README's table; the others have tables of their own in docs/. */
 const PARTS: Readonly<Record<string, (words: readonly string[]) => Promise<readonly Figure[]>>> = {
   faults: benchFaults,
   act: benchAct,
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (words: readonly string[]) => Promise<reado
   load: benchLoad,
   build: benchBuild,
   browser: benchBrowser,
+  lighthouse: benchLighthouse,
 };
 
 /** Names for several parts. */
