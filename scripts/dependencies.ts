@@ -26,7 +26,8 @@ const REASONS: Readonly<Record<string, string>> = {
   cheerio: "reads built pages in tests",
   "csv-parse": "reads our tables in tests, as another's program would",
   "dom-accessibility-api": "the names of elements as a screen reader hears them",
-  esbuild: "makes one script of several modules: the visitors', and those that the check takes into a page",
+  esbuild:
+    "makes one script of several modules: the visitors', those that the check takes into a page, and the build itself",
   "flesch-kincaid": "the formula of the reading age",
   "franc-min": "tells languages apart",
   "govuk-frontend": "the patterns of GOV.UK's design system, from which the style sheet is compiled",
