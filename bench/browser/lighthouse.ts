@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import puppeteer from "puppeteer";
 import { z } from "zod";
 import { findBrowser } from "../../scripts/browser.ts";
@@ -14,7 +16,7 @@ import { FILE } from "./table.ts";
 
 const SITE = "dist";
 
-const PACKAGE = fileURLToPath(new URL("./lighthouse/node_modules/lighthouse/", import.meta.url));
+const PROGRAM = fileURLToPath(new URL("./lighthouse/node_modules/lighthouse/cli/index.js", import.meta.url));
 
 /** How often the speed of a page is looked at, unless more than half of the looks have found it perfect before. */
 const LOOKS = 3;
@@ -64,7 +66,7 @@ export async function benchLighthouse(): Promise<readonly []> {
   const families = familiesOf(SITE);
   const servers = [createSiteServer(SITE), createSiteServer(SITE, { withPolicy: false })] as const;
   const { executablePath, args, env } = await findBrowser();
-  const lighthouse = await installed();
+  const lighthouse = installed();
   const browser = await puppeteer.launch({ executablePath, args: [...args], env });
   try {
     const look = looking(lighthouse, Number(new URL(browser.wsEndpoint()).port));
@@ -86,39 +88,48 @@ export async function benchLighthouse(): Promise<readonly []> {
 const versionIn = (scores: Scores): string =>
   [...scores.values()].flat().find(({ lighthouseVersion }) => lighthouseVersion)?.lighthouseVersion ?? "";
 
-type Lighthouse = (
-  url: string,
-  flags: Readonly<Record<string, unknown>>,
-) => Promise<{ readonly lhr: unknown } | undefined>;
-
 /** @throws Error that says what to install */
-async function installed(): Promise<Lighthouse> {
-  if (!existsSync(PACKAGE)) {
-    throw new Error(
-      "Lighthouse is not installed: run npm ci in bench/browser/lighthouse, where its version is named.",
-    );
-  }
-  const { default: lighthouse }: { default: Lighthouse } = await import(
-    new URL("./lighthouse/node_modules/lighthouse/core/index.js", import.meta.url).href
+function installed(): string {
+  if (existsSync(PROGRAM)) return PROGRAM;
+  throw new Error(
+    "Lighthouse is not installed: run npm ci in bench/browser/lighthouse, where its version is named.",
   );
-  return lighthouse;
 }
 
-/** How often Lighthouse is asked to look again when it asks for that, as it does of a machine that is too busy. */
+/** How often Lighthouse is asked to look again when it asks for that, or fails, as it does on a busy machine. */
 const TRIES = 3;
 
+/**
+ * A process for each look: when a page is closed while Lighthouse still waits for something in it, that ends its process.
+ *
+ * @param port where the browser listens
+ */
 const looking =
-  (lighthouse: Lighthouse, port: number): Look =>
-  async (url, onlyCategories) => {
+  (program: string, port: number): Look =>
+  async (url, categories) => {
+    const chosen = `--only-categories=${categories.join(",")}`;
+    const args = [program, url, `--port=${port}`, chosen, "--output=json", "--quiet"];
     for (let trial = 1; ; trial += 1) {
-      const result = await lighthouse(url, { port, logLevel: "error", onlyCategories });
-      const report = REPORT.parse(result?.lhr);
-      if (!report.runtimeError) return report;
-      const failure = `${url}: ${report.runtimeError.message}`;
-      if (trial === TRIES) throw new Error(failure);
-      console.error(failure);
+      try {
+        return reportIn((await run(process.execPath, args, { maxBuffer: LARGEST })).stdout);
+      } catch (error) {
+        if (trial === TRIES) throw error;
+        console.error(`${url} is looked at again: ${error instanceof Error ? error.message : error}`);
+      }
     }
   };
+
+const run = promisify(execFile);
+
+/** Bytes: a report holds pictures of the page. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** @throws Error when it is no report, or tells that the page could not be looked at */
+export function reportIn(text: string): Report {
+  const report = REPORT.parse(JSON.parse(text));
+  if (report.runtimeError) throw new Error(report.runtimeError.message);
+  return report;
+}
 
 /** All reports of each address. */
 async function scored(

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { familiesIn } from "../../bench/browser/families.ts";
-import type { Report } from "../../bench/browser/lighthouse.ts";
+import { type Report, reportIn } from "../../bench/browser/lighthouse.ts";
 import { COLUMNS, failures, MARKS, rowsOf, scoreOf, withScores } from "../../bench/browser/scores.ts";
 import { FILE } from "../../bench/browser/table.ts";
 import { rowsBetween } from "../../bench/marked-table.ts";
@@ -62,6 +62,17 @@ const report = (
 });
 
 const perfect = report({ performance: 1, accessibility: 1, "best-practices": 1, seo: 1 });
+
+test("what Lighthouse writes is read, and what is no report, or of a page that could not be looked at, is refused", () => {
+  assert.deepEqual(reportIn(JSON.stringify({ ...perfect, more: 1 })), perfect);
+  const failed = {
+    ...perfect,
+    runtimeError: { code: "NO_NAVSTART", message: "Please run Lighthouse again." },
+  };
+  assert.throws(() => reportIn(JSON.stringify(failed)), /Please run Lighthouse again/);
+  assert.throws(() => reportIn('{ "categories": {} }'), /lighthouseVersion/);
+  assert.throws(() => reportIn("Oh"), /JSON/);
+});
 
 test("the middle of several looks counts, and a look that found no score leaves none", () => {
   assert.equal(scoreOf([report({ seo: 1 }), report({ seo: 0.98 }), report({ seo: 0.5 })], "seo"), 98);
