@@ -14,16 +14,19 @@ const EXTENSIONS = COMPILED ? ["11ty.js"] : ["11ty.ts", "11ty.tsx"];
  * Wires the rooms together, and does nothing else.
  *
  * @param site what the pages are made from; the commands give one that they have opened already
+ * @param extensions of the templates' files
  */
-export default async function configure(config: UserConfig, site: () => Site = openSite) {
-  // Compiled once: Eleventy would call a function again at every rebuild, and tsx starts anew when a style changes.
-  const css = await styleSheet();
-  renderLate(config, EXTENSIONS, css);
-  config.setTemplateFormats(EXTENSIONS);
+export default function configure(
+  config: UserConfig,
+  site: () => Site = openSite,
+  extensions: string[] = EXTENSIONS,
+) {
+  renderLate(config, extensions);
+  config.setTemplateFormats(extensions);
   config.addGlobalData("site", () => site());
   config.addGlobalData("css", STYLES);
-  config.addGlobalData("wholeCss", css);
-  config.addGlobalData("script", await script());
+  config.addGlobalData("wholeCss", styleSheet);
+  config.addGlobalData("script", script);
   config.addPassthroughCopy({ "src/pictures": "." });
   config.addWatchTarget("./_data/");
   config.setUseGitIgnore(false);

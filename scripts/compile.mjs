@@ -86,7 +86,7 @@ async function compile(entry, files, folder) {
  *
  * @type {import("esbuild").Plugin}
  */
-const ownAddress = {
+export const ownAddress = {
   name: "own-address",
   setup({ onLoad }) {
     onLoad({ filter: /\.(?:[cm]?js|tsx?)$/ }, ({ path }) => {

@@ -13,7 +13,7 @@ declare module "@11ty/eleventy/UserConfig" {
       options: {
         key: string;
         /** Gives what is called with a page's data for its content. */
-        compile?: (this: Compiler) => (data: object) => unknown;
+        compile?: (this: Compiler) => (data: Readonly<Record<string, unknown>>) => unknown;
       },
     ): void;
     /** Called with what became of a page so far, last of all before it is written. */
@@ -23,11 +23,24 @@ declare module "@11ty/eleventy/UserConfig" {
     ): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addGlobalData(name: string, value: unknown): void;
+    /** A template without a file, at a path below the input folder. */
+    addTemplate(path: string, template: object): void;
     addWatchTarget(glob: string): void;
+    /** Before each building; before one that watching brought about, with the files that changed; and after one that failed in nothing. */
+    on(event: "eleventy.before" | "eleventy.after", handle: () => unknown): void;
+    on(event: "eleventy.beforeWatch", handle: (changed: readonly string[]) => unknown): void;
+    setChokidarConfig(options: {
+      /** How long a file must have had the same size, in milliseconds, and how often it is looked at. */
+      readonly awaitWriteFinish: { readonly stabilityThreshold: number; readonly pollInterval: number };
+    }): void;
+    /** Whether what templates import is looked for, and watched. */
+    setWatchJavaScriptDependencies(watch: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
     setTemplateFormats(formats: string[]): void;
     setServerOptions(options: {
+      /** Whether a page is changed in place instead of being loaded again. */
+      domDiff?: boolean;
       middleware?: readonly ((
         request: IncomingMessage,
         response: ServerResponse,
@@ -55,7 +68,10 @@ declare module "@11ty/eleventy" {
     init(options?: { viaConfigReset?: boolean }): Promise<void>;
     /** Writes every page below the output folder. Rejects with the first error, its cause in `originalError`. */
     write(): Promise<unknown>;
-    watch(): Promise<void>;
+    /** Resolves to what a change of a file brings about. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    /** What watches the files, from watch() on. */
+    readonly watcher: { on(event: "unlink", handle: (path: string) => void): void };
     serve(port?: number): Promise<void>;
     stopWatch(): Promise<void>;
   }

@@ -3,7 +3,7 @@
  * every rule; whatever is wrong is reported all at once.
  */
 import { isUtf8 } from "node:buffer";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DateTime } from "luxon";
 import { idPattern } from "./fields.ts";
@@ -24,22 +24,61 @@ export interface Reading {
 }
 
 /** A record's file before it is parsed. */
-export interface RecordFile {
+export interface RecordFile extends Named {
+  readonly text: string;
+}
+
+/** Where a record is. */
+interface Named {
   readonly kind: KindName;
   readonly id: string;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  readonly text: string;
 }
 
 /**
  * @param folder path of `_data/`
  * @param now the clock, for what is wrong only from a day on
+ * @param before what was read of the folder before, to be read again only where a file has changed
  */
-export function readRecords(folder: string, now: DateTime): Reading {
+export function readRecords(folder: string, now: DateTime, before?: ReadBefore): Reading {
   const { files, problems } = filesIn(folder);
-  const reading = judge(files, now);
+  const reads = files.map((each) => (before === undefined ? readFile(each) : readAgain(each, before)));
+  const reading = hold(reads, now);
   return { records: reading.records, problems: inReadingOrder([...problems, ...reading.problems]) };
+}
+
+/** What was read of each file, with what the file system said of it then. */
+export type ReadBefore = Map<string, { readonly state: string; readonly read: Read }>;
+
+function readAgain(each: Found, before: ReadBefore): Read {
+  const { size, mtimeNs, ctimeNs, ino } = statSync(each.path, { bigint: true });
+  const state = [size, mtimeNs, ctimeNs, ino].join(" ");
+  const known = before.get(each.path);
+  if (known?.state === state) return known.read;
+  const read = readFile(each);
+  before.set(each.path, { state, read });
+  return read;
+}
+
+function readFile({ path, kind, id, file }: Found): Read {
+  const bytes = readFileSync(path);
+  // RFC 3629. A byte-order mark is kept for the reader.
+  if (isUtf8(bytes)) return read({ kind, id, file, text: bytes.toString("utf8") });
+  return {
+    file: { kind, id, file },
+    result: [
+      {
+        file,
+        line: 1,
+        column: 1,
+        level: "error",
+        rule: "encoding",
+        message: "This file is not in UTF-8: some letters would be lost.",
+        mend: "Save it again as UTF-8.",
+      },
+    ],
+  };
 }
 
 /** Parses every file and holds the records against every rule. */
@@ -47,7 +86,7 @@ export const judge = (files: readonly RecordFile[], now: DateTime): Reading => h
 
 /** A file read alone: its record, or everything wrong with it. */
 export interface Read {
-  readonly file: RecordFile;
+  readonly file: Named;
   readonly result: Entry | readonly Problem[];
 }
 
@@ -100,8 +139,8 @@ const missing = (kind: KindName, id: string): Problem => ({
 });
 
 /** @throws DataError with every error there is; advice holds nothing up */
-export function openRecords(folder: string, now: DateTime): Records {
-  const { records, problems } = readRecords(folder, now);
+export function openRecords(folder: string, now: DateTime, before?: ReadBefore): Records {
+  const { records, problems } = readRecords(folder, now, before);
   const errors = problems.filter(({ level }) => level === "error");
   if (errors.length > 0) throw new DataError(errors);
   return records;
@@ -136,10 +175,16 @@ export function read(file: RecordFile): Read {
   return { file, result };
 }
 
+/** A record's file in its folder. */
+interface Found extends Named {
+  /** As the file system has it. */
+  readonly path: string;
+}
+
 /** The files of a folder that can be records, and what is in the folder that can't. */
-function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
+function filesIn(folder: string): { files: Found[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const files: RecordFile[] = [];
+  const files: Found[] = [];
   const root = basename(folder);
   const refuse = (file: string, rule: string, message: string, mend: string) =>
     problems.push({
@@ -190,15 +235,7 @@ function filesIn(folder: string): { files: RecordFile[]; problems: Problem[] } {
           "Use small letters, digits and hyphens, and .json at the end: the name is the record's address.",
         );
       } else {
-        const text = decoded(readFileSync(join(folder, entry.name, name)));
-        if (text !== undefined) files.push({ kind: entry.name, id, file, text });
-        else
-          refuse(
-            file,
-            "encoding",
-            "This file is not in UTF-8: some letters would be lost.",
-            "Save it again as UTF-8.",
-          );
+        files.push({ kind: entry.name, id, file, path: join(folder, entry.name, name) });
       }
     }
   }
@@ -211,11 +248,6 @@ const printable = (text: string): string =>
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16).padStart(4, "0")}}`,
   );
-
-/** A file's text, or undefined where its bytes are no UTF-8 (RFC 3629). A byte-order mark is kept for the reader. */
-function decoded(bytes: Buffer): string | undefined {
-  return isUtf8(bytes) ? bytes.toString("utf8") : undefined;
-}
 
 const isKind = (name: string): name is KindName => (kindNames as readonly string[]).includes(name);
 

@@ -1,4 +1,5 @@
 /** From records that name each other by id to the one `Site` value in which they hold each other. */
+import { isDeepStrictEqual } from "node:util";
 import { DateTime, Duration } from "luxon";
 import { addressOf } from "./addresses.ts";
 import { changesAfter } from "./changes.ts";
@@ -45,10 +46,12 @@ export interface Surroundings {
 const localAddress = "http://localhost:8080";
 
 /**
- * @param records every record, already checked: an id that nothing has is a fault of the checks, and throws
+ * @param everything every record, already checked: an id that nothing has is a fault of the checks, and throws
+ * @param before what was linked before: of it, what would be the same is the same object in the site
  */
-export function link(everything: Records, { now, url }: Surroundings): Site {
+export function link(everything: Records, { now, url }: Surroundings, before: Linked = new Map()): Site {
   const records = publicRecords(everything, now);
+  const all = allWith(before);
   const organisations = all(
     records,
     "organisations",
@@ -119,6 +122,8 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       organisations: (finding.organisations ?? []).map(organisations.get),
     }));
 
+  const findings = all(records, "listening", (_, record) => findingsOf(record), "findings");
+
   const themes = all(records, "themes", (id, record): Theme => {
     const strategy = strategies.get(record.strategy);
     return {
@@ -128,7 +133,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       strategy,
       heard: record.heard.map(({ listening, finding, basis }) => ({
         listeningUrl: addressOf.listening(listening),
-        finding: found(findingsOf(recordOf(records, "listening", listening)), finding),
+        finding: found(findings.get(listening), finding),
         basis,
       })),
       actions: record.actions.map(({ action, basis }) => ({
@@ -149,7 +154,7 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
       url: addressOf.listening(id),
       strategy: strategies.get(record.strategy),
       themes: themesOf(record),
-      findings: findingsOf(record),
+      findings: findings.get(id),
       sources: sourcesOf(record),
     }),
   );
@@ -314,21 +319,63 @@ export function link(everything: Records, { now, url }: Surroundings): Site {
 
 const byEnd = (a: Event, b: Event): number => a.end.toMillis() - b.end.toMillis() || (a.id < b.id ? -1 : 1);
 
-/** Every record of a kind, linked, with a look-up by id. */
-function all<K extends KindName, Result>(
-  records: Records,
-  kind: K,
-  make: (id: string, record: RecordOf<K>) => Result,
-) {
-  const byId = new Map([...records[kind].values()].map(({ id, record }: Entry<K>) => [id, make(id, record)]));
-  return {
-    values: [...byId.values()],
-    get: (id: string): Result => {
-      const result = byId.get(id);
-      if (result === undefined)
-        throw new Error(`No record "${id}" in _data/${kind}/: the checks should have refused it.`);
-      return result;
-    },
+/** Something that a record was linked with: what its look-up gave for an id. */
+interface Use {
+  readonly get: string;
+  readonly id: string;
+  readonly gave: unknown;
+}
+
+interface Kept {
+  readonly entry: Entry;
+  readonly uses: readonly Use[];
+  readonly result: unknown;
+}
+
+/** What was linked before, by look-up and id. */
+export type Linked = Map<string, ReadonlyMap<string, Kept>>;
+
+/** Links every record of a kind, and gives a look-up by id; what is as it was before is not linked again. */
+function allWith(before: Linked) {
+  const now = new Map<string, ReadonlyMap<string, Kept>>();
+  let uses: Use[] = [];
+  const isAsBefore = ({ get, id, gave }: Use) => now.get(get)?.get(id)?.result === gave;
+
+  return <K extends KindName, Result>(
+    records: Records,
+    kind: K,
+    make: (id: string, record: RecordOf<K>) => Result,
+    name: string = kind,
+  ) => {
+    const kept = before.get(name);
+    const byId = new Map<string, Kept & { readonly result: Result }>();
+    now.set(name, byId);
+    for (const entry of records[kind].values()) {
+      const { id } = entry;
+      const known = kept?.get(id) as (Kept & { readonly result: Result }) | undefined;
+      if (known?.entry === entry && known.uses.every(isAsBefore)) {
+        byId.set(id, known);
+        continue;
+      }
+      const used: Use[] = [];
+      uses = used;
+      const made = make(id, entry.record);
+      // What follows the last record is not that record's.
+      uses = [];
+      const result = isDeepStrictEqual(known?.result, made) && known ? known.result : made;
+      byId.set(id, { entry, uses: used, result });
+    }
+    before.set(name, byId);
+    return {
+      values: [...byId.values()].map(({ result }) => result),
+      get: (id: string): Result => {
+        const found = byId.get(id);
+        if (found === undefined)
+          throw new Error(`No record "${id}" in _data/${kind}/: the checks should have refused it.`);
+        uses.push({ get: name, id, gave: found.result });
+        return found.result;
+      },
+    };
   };
 }
 

@@ -16,16 +16,17 @@ export function publicRecords(records: Records, now: DateTime): Records {
   const isOut = (name: string) => !waits.has(name);
   return {
     ...records,
-    settings: changed(records.settings, ({ oldAddresses, ...rest }) => ({
-      ...rest,
-      ...(oldAddresses && {
-        oldAddresses: oldAddresses.filter(({ to }) => isOut(to.replace(/^\/|\/$/g, ""))),
+    settings: changed(records.settings, (record) => ({
+      ...record,
+      ...(record.oldAddresses && {
+        oldAddresses: record.oldAddresses.filter(({ to }) => isOut(to.replace(/^\/|\/$/g, ""))),
       }),
     })),
-    news: changed(onlyOut(records.news, isOut), ({ notices, ...rest }) => ({
-      ...rest,
-      ...(notices && { notices: notices.filter((id) => isOut(`notices/${id}`)) }),
-    })),
+    news: changed(onlyOut(records.news, isOut), (record) =>
+      record.notices === undefined
+        ? record
+        : { ...record, notices: record.notices.filter((id) => isOut(`notices/${id}`)) },
+    ),
     notices: onlyOut(records.notices, isOut),
     summits: changed(records.summits, (record) => ({
       ...record,
@@ -108,7 +109,12 @@ const changed = <K extends KindName>(
   entries: ReadonlyMap<string, Entry<K>>,
   change: (record: RecordOf<K>) => RecordOf<K>,
 ): ReadonlyMap<string, Entry<K>> =>
-  new Map([...entries].map(([id, entry]) => [id, { ...entry, record: change(entry.record) }]));
+  new Map(
+    [...entries].map(([id, entry]) => {
+      const record = change(entry.record);
+      return [id, record === entry.record ? entry : { ...entry, record }];
+    }),
+  );
 
 const onlyOut = <K extends KindName>(
   entries: ReadonlyMap<string, Entry<K>>,

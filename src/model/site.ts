@@ -16,6 +16,7 @@ import type { TermRecord } from "./kinds/term.ts";
 import type { ThemeRecord } from "./kinds/theme.ts";
 import { onceASite } from "./once.ts";
 import type { Waiting } from "./public.ts";
+import { ask } from "./reads.ts";
 import type { Records } from "./records.ts";
 
 /** A record with its id, in which the fields of `Links` stand in place of the ids they were. */
@@ -249,7 +250,8 @@ export const newsAbout = (site: Site, subject: Subject): readonly News[] =>
   site.news.filter((item) => isAbout(subject, item));
 
 /** The news that announces an event, newest first. */
-export const newsOf = (site: Site, event: Event): readonly News[] => newsByEvent(site).get(event) ?? [];
+export const newsOf = (site: Site, event: Event): readonly News[] =>
+  ask(site, (each) => newsByEvent(each).get(event)) ?? [];
 
 /** Gone through once a site: once an event would be as many times as there are events and news together. */
 const newsByEvent = onceASite((site: Site) => {
@@ -264,15 +266,22 @@ const newsByEvent = onceASite((site: Site) => {
   return byEvent;
 });
 
+/** The page of an event, as others name it. */
+type Named = Pick<Event, "title" | "url">;
+
 /** The events that have pages, just before and after one of them. */
-export function neighbours(
+export const neighbours = (
   site: Site,
   event: Event,
-): { before: Event | undefined; after: Event | undefined } {
-  const place = placesOfEvents(site).get(event);
-  const at = (step: number) => (place === undefined ? undefined : site.eventPages[place + step]);
-  return { before: at(-1), after: at(1) };
-}
+): { readonly before: Named | undefined; readonly after: Named | undefined } =>
+  ask(site, (each) => {
+    const place = placesOfEvents(each).get(event);
+    const at = (step: number) => {
+      const neighbour = place === undefined ? undefined : each.eventPages[place + step];
+      return neighbour && { title: neighbour.title, url: neighbour.url };
+    };
+    return { before: at(-1), after: at(1) };
+  });
 
 const placesOfEvents = onceASite(
   (site: Site) => new Map<Event, number>(site.eventPages.map((event, index) => [event, index])),

@@ -10,32 +10,27 @@ const MARKUP = ["../../_includes", "../pages", "../formats"].map(at);
 /** Attributes whose values no markup spells out: they come from records, or with what a visitor does. */
 const OPEN_ATTRIBUTES = ["href", "open"];
 
-/** Made once, however often the site is built: in a second, and from files that a running program doesn't change. */
-let made: Promise<string> | undefined;
-
 /**
  * The site's one style sheet, compressed, to stand in every page: one flight, one hash for the policy.
  *
  * @returns the style sheet without the rules that no page can use
  */
-export function styleSheet(): Promise<string> {
-  made ??= small("site");
-  return made;
-}
+export const styleSheet = (): Promise<string> => small("site");
 
 /** The style sheet of the page by which a feed explains itself, without the rules that it can't use. */
 export const feedStyleSheet = (): Promise<string> => small("feed");
 
 /**
  * Compiling both sheets and loading the compilers took 2.5 of the 7.5 seconds of processor time of a small build, so what
- * came of the same sources is kept: of the markup, the sheets, this file and the versions of all packages.
+ * came of the same sources is kept: of the sheets, this file and the versions of all packages; and of the markup, which
+ * changes far more often and is soon gone through.
  */
 const small = (name: Name): Promise<string> => {
   const source = markup();
   const sheets = filesBelow(at(".")).map((file) => readFileSync(file, "utf8"));
-  const lockfile = readFileSync(at("../../package-lock.json"), "utf8");
-  return remembered([name, source, ...sheets, lockfile], async () =>
-    purged(await wholeStyleSheet(name), source),
+  const sources = [name, ...sheets, readFileSync(at("../../package-lock.json"), "utf8")];
+  return remembered([source, ...sources], async () =>
+    purged(await remembered(sources, () => wholeStyleSheet(name)), source),
   );
 };
 

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { renderLate, STYLES } from "../../src/late.ts";
 
-type Compile = (this: { defaultRenderer: (data: object) => Promise<string> }) => (data: object) => unknown;
+type Data = Readonly<Record<string, unknown>>;
+type Compile = (this: { defaultRenderer: (data: object) => Promise<string> }) => (data: Data) => unknown;
 type Transform = (this: { inputPath: string }, content: unknown) => Promise<unknown>;
 
 /** What Eleventy would be given. */
@@ -18,9 +19,16 @@ function given(css: string): { compile: Compile; transform: Transform } {
       found.transform = transform as Transform;
     },
   };
-  renderLate(config as UserConfig, ["11ty.tsx"], css);
-  assert.ok(found.compile && found.transform);
-  return { compile: found.compile, transform: found.transform };
+  renderLate(config as UserConfig, ["11ty.tsx"]);
+  const { compile, transform } = found;
+  assert.ok(compile && transform);
+  return {
+    compile() {
+      const late = compile.call(this);
+      return (data) => late({ ...data, wholeCss: css });
+    },
+    transform,
+  };
 }
 
 test("a page is rendered when it is to be written, with the style sheet in its place", async () => {

@@ -4,8 +4,9 @@ import { addressesIn, recordPages } from "../addresses.ts";
 import type { KindName } from "../kind-names.ts";
 import { didYouMean } from "../nearest.ts";
 import { newsDate } from "../public.ts";
-import type { Entry, Rule } from "../records.ts";
+import type { Entry, Finding, Rule } from "../records.ts";
 import { longDate } from "../time.ts";
+import { eachRecord } from "./each-record.ts";
 import { texts } from "./texts.ts";
 
 /** Link texts that say nothing to someone who reads the links of a page by themselves (WCAG 2.4.4, 2.4.9). */
@@ -17,15 +18,12 @@ const address = /(?:https?:\/\/|\bwww\.)\S+/i;
 export const linkTextsClear: Rule = {
   name: "link-text",
   *check(records) {
-    const linked = texts(records).flatMap(({ entry, path, blocks }) =>
-      blocks.flatMap(({ links }) => links.map(({ text }) => ({ entry, path, text }))),
-    );
     const contacts = [...records.contacts.values()].map((entry) => ({
       entry,
       path: ["urlText"],
       text: entry.record.urlText ?? "",
     }));
-    for (const { entry, path, text } of [...linked, ...contacts]) {
+    for (const { entry, path, text } of [...linked(records), ...contacts]) {
       if (!vague.test(text.trim()) && !address.test(text)) continue;
       yield {
         entry,
@@ -37,11 +35,17 @@ export const linkTextsClear: Rule = {
   },
 };
 
+const linked = eachRecord((entry) =>
+  texts(entry).flatMap(({ path, blocks }) =>
+    blocks.flatMap(({ links }) => links.map((link) => ({ ...link, entry, path }))),
+  ),
+);
+
 /** An address in the middle of a sentence can't be followed, and is read out letter by letter. */
 export const noBareAddresses: Rule = {
   name: "bare-address",
-  *check(records) {
-    for (const { entry, path, is, blocks } of texts(records)) {
+  check: eachRecord(function* (entry): Generator<Finding> {
+    for (const { path, is, blocks } of texts(entry)) {
       for (const { unlinked } of blocks) {
         const [written] = (is === "markdown" ? undefined : /\[[^\]]+\]\([^)]*\)/.exec(unlinked)) ?? [];
         const [bare] = address.exec(unlinked) ?? [];
@@ -62,7 +66,7 @@ export const noBareAddresses: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 /** Every kind that has pages: a page that could not be read would be taken for one that there isn't. */
@@ -81,32 +85,30 @@ export const linksLead: Rule = {
       const news = kind === "news" ? records.news.get(id) : undefined;
       return news === undefined ? now : DateTime.max(now, newsDate(news.record));
     };
-    for (const { entry, path, blocks } of texts(records)) {
-      for (const { text, href } of blocks.flatMap(({ links }) => links)) {
-        const [page = ""] = href.split(/[?#]/);
-        const target = pages.get(page);
-        if (!/^(?:https:\/\/|mailto:.|tel:.|#.|\/(?!\/))/i.test(href)) {
-          yield {
-            entry,
-            path,
-            message: `The link "${text}" leads to "${href}", which this site can't link to.`,
-            mend: "Write the whole address, beginning with https://, or a page of this site, beginning with /.",
-          };
-        } else if (href.startsWith("/") && !known.has(page)) {
-          yield {
-            entry,
-            path,
-            message: `The link "${text}" leads to ${page}, but there is no such page.`,
-            mend: didYouMean(page, addresses),
-          };
-        } else if (target !== undefined && seen(target) > seen(entry)) {
-          yield {
-            entry,
-            path,
-            message: `The link "${text}" leads to ${page}, but that comes out only on ${longDate(seen(target))}.`,
-            mend: "Take the link out, and put it in when that news is out.",
-          };
-        }
+    for (const { entry, path, text, href } of linked(records)) {
+      const [page = ""] = href.split(/[?#]/);
+      const target = pages.get(page);
+      if (!/^(?:https:\/\/|mailto:.|tel:.|#.|\/(?!\/))/i.test(href)) {
+        yield {
+          entry,
+          path,
+          message: `The link "${text}" leads to "${href}", which this site can't link to.`,
+          mend: "Write the whole address, beginning with https://, or a page of this site, beginning with /.",
+        };
+      } else if (href.startsWith("/") && !known.has(page)) {
+        yield {
+          entry,
+          path,
+          message: `The link "${text}" leads to ${page}, but there is no such page.`,
+          mend: didYouMean(page, addresses),
+        };
+      } else if (target !== undefined && seen(target) > seen(entry)) {
+        yield {
+          entry,
+          path,
+          message: `The link "${text}" leads to ${page}, but that comes out only on ${longDate(seen(target))}.`,
+          mend: "Take the link out, and put it in when that news is out.",
+        };
       }
     }
   },

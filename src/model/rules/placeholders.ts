@@ -1,5 +1,6 @@
 import { textKind } from "../fields.ts";
-import type { Records, Rule } from "../records.ts";
+import type { Finding, Records, Rule } from "../records.ts";
+import { eachRecord } from "./each-record.ts";
 import { strings } from "./strings.ts";
 
 const words = /\b(?:todo|tbc|tba|lorem ipsum|xxx+|insert\b.{1,40}?\bhere)\b/i;
@@ -11,32 +12,33 @@ const mayBeHost = /example|localhost/i;
 /** Nothing that stands in for words or addresses still to come is published. */
 export const noPlaceholders: Rule = {
   name: "placeholder",
-  *check(records) {
-    const inExample = isExample(records);
-    for (const { entry, path, schema, value } of strings(records)) {
-      const is = textKind(schema);
-      const word = is === undefined || is === "code" ? undefined : words.exec(value)?.[0];
-      if (word !== undefined) {
-        yield {
-          entry,
-          path,
-          message: `"${word}" stands in for words that are still to come.`,
-          mend: 'Write them. If nothing was published, leave the field out and say so in "gaps".',
-        };
-      }
-      if (!mayBeHost.test(value)) continue;
-      const host = hosts.exec(value)?.[0] ?? (inExample ? undefined : exampleHosts.exec(value)?.[0]);
-      if (host !== undefined) {
-        yield {
-          entry,
-          path,
-          message: `${host} stands in for a real address.`,
-          mend: "Write the real address, or leave the field out.",
-        };
-      }
-    }
-  },
+  check: (records) => placeholders(records, isExample(records) ? "example" : "real"),
 };
+
+const placeholders = eachRecord(function* (entry, place: "example" | "real"): Generator<Finding> {
+  for (const { path, schema, value } of strings(entry)) {
+    const is = textKind(schema);
+    const word = is === undefined || is === "code" ? undefined : words.exec(value)?.[0];
+    if (word !== undefined) {
+      yield {
+        entry,
+        path,
+        message: `"${word}" stands in for words that are still to come.`,
+        mend: 'Write them. If nothing was published, leave the field out and say so in "gaps".',
+      };
+    }
+    if (!mayBeHost.test(value)) continue;
+    const host = hosts.exec(value)?.[0] ?? (place === "example" ? undefined : exampleHosts.exec(value)?.[0]);
+    if (host !== undefined) {
+      yield {
+        entry,
+        path,
+        message: `${host} stands in for a real address.`,
+        mend: "Write the real address, or leave the field out.",
+      };
+    }
+  }
+});
 
 /** A site that itself lives under .example, where no site can (RFC 2606), may lead to others there. */
 const isExample = ({ settings }: Records): boolean =>

@@ -1,6 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
-import type { Entry, Records, Rule } from "../records.ts";
+import type { Entry, Finding, Rule } from "../records.ts";
+import { eachRecord } from "./each-record.ts";
 import { anyOf, namesIn, texts } from "./texts.ts";
 
 /** The formula counts averages, and means nothing of a sentence or two. */
@@ -16,17 +17,16 @@ interface Sentence {
 
 /** A body as a whole, or any other text by itself. */
 interface Passage {
-  readonly entry: Entry;
   readonly field: string;
   readonly sentences: Sentence[];
 }
 
-function passages(records: Records): readonly Passage[] {
+function passages(entry: Entry): readonly Passage[] {
   const byPlace = new Map<string, Passage>();
-  for (const { entry, path, is, blocks } of texts(records)) {
-    const place = [entry.file, ...(is === "markdown" ? path.slice(0, -1) : path)].join(" ");
+  for (const { path, is, blocks } of texts(entry)) {
+    const place = (is === "markdown" ? path.slice(0, -1) : path).join(" ");
     const field = path.findLast((key) => typeof key === "string") ?? "";
-    const passage = byPlace.get(place) ?? { entry, field, sentences: [] };
+    const passage = byPlace.get(place) ?? { field, sentences: [] };
     byPlace.set(place, passage);
     for (const { isHeading, text } of blocks) {
       if (isHeading) continue;
@@ -79,9 +79,9 @@ export const readable: Rule = {
     "events",
     "themes",
   ],
-  *check(records) {
+  check(records) {
     const limit = records.settings.get("site")?.record.readingAge;
-    if (limit === undefined) return;
+    if (limit === undefined) return [];
     // A theme's title is the council's own, as a name is.
     const titles = [...records.themes.values()].map(({ record }) => record.title);
     const names = anyOf([...titles, ...namesIn(records)]);
@@ -89,35 +89,45 @@ export const readable: Rule = {
       [...records.terms.values()].flatMap(({ record: { short, full } }) => [full, short]),
       "giu",
     );
-    const tooHard = new Set<Entry>();
-    for (const { entry, field, sentences } of passages(records)) {
-      // What is too short with its names in full is too short without, and names are slow to look for. Words in turn are
-      // slower to look for than characters, and between two words there is one.
-      if (sentences.reduce((sum, { text }) => sum + text.length + 1, 0) < 2 * fewestWords) continue;
-      if (sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < fewestWords) continue;
-      const plain = sentences.map(({ text }) => wordsOf(text.replace(terms, "it").replace(names, "it")));
-      const age = readingAge(plain);
-      if (age === undefined || age <= limit) continue;
-      tooHard.add(entry);
-      if (entry.record.readingAgeReason !== undefined) continue;
-      const lengths = plain.map(({ length }) => length);
-      const longest = sentences[lengths.indexOf(Math.max(...lengths))];
-      yield {
-        entry,
-        path: longest?.path ?? [],
-        message: `"${field}" asks for a reading age of ${age.toFixed(1)}; ${limit} is the most.`,
-        mend: `Use shorter sentences and shorter words. The longest begins "${longest?.text.slice(0, 40)}…". If it can't be said more simply, say why in "readingAgeReason".`,
-      };
-    }
-    for (const { entry } of texts(records)) {
-      if (entry.record.readingAgeReason === undefined || tooHard.has(entry)) continue;
-      tooHard.add(entry);
-      yield {
-        entry,
-        path: ["readingAgeReason"],
-        message: "This record gives a reason for being hard to read, but it isn't.",
-        mend: 'Take "readingAgeReason" out.',
-      };
-    }
+    return unreadable(records, { limit, names, terms });
   },
 };
+
+interface Around {
+  /** The highest reading age, in years. */
+  readonly limit: number;
+  readonly names: RegExp;
+  readonly terms: RegExp;
+}
+
+const unreadable = eachRecord(function* (entry, { limit, names, terms }: Around): Generator<Finding> {
+  const reason = entry.record.readingAgeReason;
+  let isTooHard = false;
+  for (const { field, sentences } of passages(entry)) {
+    // What is too short with its names in full is too short without, and names are slow to look for. Words in turn are
+    // slower to look for than characters, and between two words there is one.
+    if (sentences.reduce((sum, { text }) => sum + text.length + 1, 0) < 2 * fewestWords) continue;
+    if (sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < fewestWords) continue;
+    const plain = sentences.map(({ text }) => wordsOf(text.replace(terms, "it").replace(names, "it")));
+    const age = readingAge(plain);
+    if (age === undefined || age <= limit) continue;
+    isTooHard = true;
+    if (reason !== undefined) continue;
+    const lengths = plain.map(({ length }) => length);
+    const longest = sentences[lengths.indexOf(Math.max(...lengths))];
+    yield {
+      entry,
+      path: longest?.path ?? [],
+      message: `"${field}" asks for a reading age of ${age.toFixed(1)}; ${limit} is the most.`,
+      mend: `Use shorter sentences and shorter words. The longest begins "${longest?.text.slice(0, 40)}…". If it can't be said more simply, say why in "readingAgeReason".`,
+    };
+  }
+  if (reason !== undefined && !isTooHard) {
+    yield {
+      entry,
+      path: ["readingAgeReason"],
+      message: "This record gives a reason for being hard to read, but it isn't.",
+      mend: 'Take "readingAgeReason" out.',
+    };
+  }
+});

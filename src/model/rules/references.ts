@@ -1,15 +1,15 @@
 import { references } from "../fields.ts";
 import { didYouMean } from "../nearest.ts";
 import type { Rule } from "../records.ts";
+import { eachRecord } from "./each-record.ts";
 import { strings } from "./strings.ts";
 
 /** Every id that a record names is the id of a record there is. */
 export const referencesExist: Rule = {
   name: "reference",
   *check(records) {
-    for (const { entry, path, schema, value } of strings(records)) {
-      const target = references.get(schema)?.kind;
-      if (target === undefined || records[target].has(value)) continue;
+    for (const { entry, path, target, value } of named(records)) {
+      if (records[target].has(value)) continue;
       yield {
         entry,
         path,
@@ -19,6 +19,13 @@ export const referencesExist: Rule = {
     }
   },
 };
+
+const named = eachRecord((entry) =>
+  strings(entry).flatMap(({ path, schema, value }) => {
+    const target = references.get(schema)?.kind;
+    return target === undefined ? [] : [{ entry, path, target, value }];
+  }),
+);
 
 /** A theme names findings of a listening and actions of its strategy: those live inside other records. */
 export const partsExist: Rule = {

@@ -1,8 +1,7 @@
-/** Every string of the records with its place and its schema: what most rules look through. */
+/** Every string of a record with its place and its schema: what most rules look through. */
 import type { z } from "zod";
-import { kindNames } from "../kind-names.ts";
 import { schemas } from "../kinds.ts";
-import type { Entry, Records } from "../records.ts";
+import type { Entry } from "../records.ts";
 import { bare, children } from "../schema-walk.ts";
 
 export interface Located {
@@ -12,25 +11,15 @@ export interface Located {
   readonly value: string;
 }
 
-/** Every string of every record, found once for all rules: a record never changes once it is read. */
-export function strings(records: Records): readonly Located[] {
-  const known =
-    found.get(records) ?? kindNames.flatMap((kind) => [...records[kind].values()].flatMap(ofEntry));
-  found.set(records, known);
-  return known;
-}
+const found = new WeakMap<Entry, readonly Located[]>();
 
-const found = new WeakMap<Records, readonly Located[]>();
-
-/** By entry too, since records that are read again share those whose files have not changed. */
-const foundInEntry = new WeakMap<Entry, readonly Located[]>();
-
-function ofEntry(entry: Entry): readonly Located[] {
-  const known = foundInEntry.get(entry);
+/** Found once for all rules: a record never changes once it is read. */
+export function strings(entry: Entry): readonly Located[] {
+  const known = found.get(entry);
   if (known !== undefined) return known;
   const all: Located[] = [];
   collect(schemas[entry.kind], entry.record, []);
-  foundInEntry.set(entry, all);
+  found.set(entry, all);
   return all;
 
   function collect(schema: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): void {

@@ -3,7 +3,8 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { literal } from "../expressions.ts";
 import { textKind } from "../fields.ts";
 import { isPlainParagraph } from "../plain-paragraph.ts";
-import type { Records } from "../records.ts";
+import type { Entry, Records } from "../records.ts";
+import { eachRecord } from "./each-record.ts";
 import { type Located, strings } from "./strings.ts";
 
 export interface Link {
@@ -25,34 +26,30 @@ export interface Text extends Omit<Located, "schema"> {
   readonly blocks: readonly Block[];
 }
 
+const found = new WeakMap<Entry, readonly Text[]>();
+
 /** Every text that an editor wrote, and could write in another way; found once for all rules. */
-export function texts(records: Records): readonly Text[] {
-  const known = found.get(records) ?? strings(records).flatMap((located) => textOf(located) ?? []);
-  found.set(records, known);
+export function texts(entry: Entry): readonly Text[] {
+  const known = found.get(entry) ?? strings(entry).flatMap((located) => textOf(located) ?? []);
+  found.set(entry, known);
   return known;
 }
-
-const found = new WeakMap<Records, readonly Text[]>();
 
 /** Undefined for a string that is no text. */
 function textOf(located: Located): Text | undefined {
   const { entry, path, schema, value } = located;
   const is = textKind(schema);
   if (is === undefined || is === "name" || is === "code") return undefined;
-  const text = foundIn.get(located) ?? { entry, path, value, is, blocks: blocksOf(value, is) };
-  foundIn.set(located, text);
-  return text;
+  return { entry, path, value, is, blocks: blocksOf(value, is) };
 }
-
-const foundIn = new WeakMap<Located, Text>();
 
 /** Every proper name that a record gives, the longest first. */
 export const namesIn = (records: Records): readonly string[] =>
-  [
-    ...new Set(
-      [...strings(records)].filter(({ schema }) => textKind(schema) === "name").map(({ value }) => value),
-    ),
-  ].toSorted((a, b) => b.length - a.length);
+  [...new Set(names(records))].toSorted((a, b) => b.length - a.length);
+
+const names = eachRecord((entry) =>
+  strings(entry).flatMap(({ schema, value }) => (textKind(schema) === "name" ? [value] : [])),
+);
 
 /** Matches any of these words or names wherever it stands as a word of its own, in the plural too. */
 export const anyOf = (words: readonly string[], flags = "gu"): RegExp =>

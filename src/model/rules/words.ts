@@ -1,5 +1,6 @@
 /** What the words of a text look like: short forms, phone numbers, headings. */
-import type { Rule } from "../records.ts";
+import type { Finding, Rule } from "../records.ts";
+import { eachRecord } from "./each-record.ts";
 import { anyOf, namesIn, texts } from "./texts.ts";
 
 /** Addresses, and postcodes, whose capitals are no words. */
@@ -14,9 +15,7 @@ export const shortFormsExplained: Rule = {
   *check(records) {
     const explained = new Set([...records.terms.values()].map(({ record }) => record.short));
     const names = anyOf(namesIn(records));
-    for (const { entry, path, value, blocks } of texts(records)) {
-      // Most texts have none, and names are slow to look for.
-      if (!/[A-Z]{2}/.test(value)) continue;
+    for (const { entry, path, blocks } of inCapitals(records)) {
       const words = blocks.map(({ text }) => text.replace(noWords, " ").replace(names, " ")).join(" ");
       for (const short of new Set([...words.matchAll(capitals)].map(([each]) => each))) {
         if (explained.has(short)) continue;
@@ -31,14 +30,17 @@ export const shortFormsExplained: Rule = {
   },
 };
 
+/** Most texts have none, and names are slow to look for. */
+const inCapitals = eachRecord((entry) => texts(entry).filter(({ value }) => /[A-Z]{2}/.test(value)));
+
 const phone = /(?<![\d\p{L}])(?:\+44[\d\s()-]{8,}\d|\(?0\d[\d\s()-]{7,}\d)(?!\d)/gu;
 
 /** Phone numbers look the same everywhere, in groups that can be read out and keyed in. */
 export const phonesReadable: Rule = {
   name: "phone-in-text",
   level: "advice",
-  *check(records) {
-    for (const { entry, path, blocks } of texts(records)) {
+  check: eachRecord(function* (entry): Generator<Finding> {
+    for (const { path, blocks } of texts(entry)) {
       for (const [number] of blocks.flatMap(({ text }) => [...text.matchAll(phone)])) {
         if (/^0\d{2,4}(?: \d{3,6}){1,2}$/.test(number)) continue;
         yield {
@@ -49,14 +51,14 @@ export const phonesReadable: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** Headings are short enough to be taken in at a glance, and are no sentences. */
 export const headingsShort: Rule = {
   name: "heading",
-  *check(records) {
-    for (const { entry, path, blocks } of texts(records)) {
+  check: eachRecord(function* (entry): Generator<Finding> {
+    for (const { path, blocks } of texts(entry)) {
       for (const { text } of blocks.filter(({ isHeading }) => isHeading)) {
         if (text.length > 65) {
           yield {
@@ -75,5 +77,5 @@ export const headingsShort: Rule = {
         }
       }
     }
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import { renderToString } from "preact-render-to-string";
-import type { Problem } from "../src/model/problem.ts";
+import type { Problem } from "../../src/model/problem.ts";
 
 /** The mistakes in the records, to lay over a page while it is being worked on. */
 export function overlay(problems: readonly Problem[]): string {
