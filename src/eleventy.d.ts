@@ -71,7 +71,10 @@ declare module "@11ty/eleventy" {
     /** Resolves to what a change of a file brings about. */
     watch(): Promise<(path: string) => Promise<void>>;
     /** What watches the files, from watch() on. */
-    readonly watcher: { on(event: "unlink", handle: (path: string) => void): void };
+    readonly watcher: {
+      on(event: "unlink", handle: (path: string) => void): void;
+      close(): Promise<void>;
+    };
     serve(port?: number): Promise<void>;
     stopWatch(): Promise<void>;
   }

@@ -33,9 +33,6 @@ export class MadePages implements Kept {
 
   #building: { readonly around: Around; readonly isSame: (reads: Reads) => boolean } | undefined;
 
-  /** How many pages and files were made, from the start on. */
-  count = 0;
-
   begin(): void {
     if (this.#building !== undefined) this.#last = undefined;
     this.#building = undefined;
@@ -56,7 +53,6 @@ export class MadePages implements Kept {
   made: Kept["made"] = ({ inputPath = "", outputPath = "" }, key, item, make) => {
     const { result, reads } = withReads(make);
     this.#byTemplate.get(inputPath)?.made.set(key, { item, reads, file: outputPath });
-    this.count += 1;
     return result;
   };
 

@@ -10,10 +10,29 @@ const PAGES = "src/pages";
 /** Modules that the server has loaded itself: templates share them with it, and it starts again when they change. */
 const SHARED = ["src/model", "src/styles"].map((folder) => resolve(folder) + sep);
 
-/** A template as Eleventy has it: the same object, however often the template is loaded anew. */
-interface Live {
+interface Template {
+  readonly data: unknown;
+  readonly render: (data: unknown) => unknown;
+}
+
+/** A template as Eleventy has it: the same object, however often what is behind it is loaded anew. */
+class Live implements Template {
+  #loaded: Template;
+
   data: unknown;
-  render: unknown;
+
+  constructor(loaded: Template) {
+    this.#loaded = loaded;
+    this.data = loaded.data;
+  }
+
+  // A property, since Eleventy takes an object with such a method in its prototype for a class.
+  readonly render = (data: unknown): unknown => this.#loaded.render(data);
+
+  become(loaded: Template): void {
+    this.#loaded = loaded;
+    this.data = loaded.data;
+  }
 }
 
 /**
@@ -40,6 +59,7 @@ export class Templates {
     rmSync(folder, { recursive: true, force: true });
     const templates = new Templates(
       await context({
+        absWorkingDir: process.cwd(),
         entryPoints: filesIn(PAGES)
           .filter((file) => /\.11ty\.tsx?$/.test(file))
           .map((file) => `${PAGES}/${file}`),
@@ -82,11 +102,11 @@ export class Templates {
     this.#sources = new Set(Object.keys(metafile.inputs));
     for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
       if (entryPoint === undefined || this.#loaded.get(entryPoint) === path) continue;
-      const { default: template } = (await import(pathToFileURL(path).href)) as { default: Live };
+      const { default: template } = (await import(pathToFileURL(path).href)) as { default: Template };
       const place = relative(PAGES, entryPoint).split(sep).join("/").replace(/tsx?$/, "js");
       const live = this.live.get(place);
-      if (live === undefined) this.live.set(place, { ...template });
-      else Object.assign(live, template);
+      if (live === undefined) this.live.set(place, new Live(template));
+      else live.become(template);
       this.#loaded.set(entryPoint, path);
     }
   }

@@ -1,4 +1,5 @@
 import type { KindName } from "../model/kind-names.ts";
+import { ask } from "../model/reads.ts";
 import type { Site } from "../model/site.ts";
 import { schemaAsJson } from "./json-schema.ts";
 
@@ -9,10 +10,12 @@ import { schemaAsJson } from "./json-schema.ts";
 export const openData = (site: Site, kind: KindName): string =>
   json({
     kind,
-    records: [...site.records[kind].values()].map(({ id, record: { $schema: _, ...fields } }) => ({
-      id,
-      ...fields,
-    })),
+    records: [...ask(site, ({ records }) => records[kind]).values()].map(
+      ({ id, record: { $schema: _, ...fields } }) => ({
+        id,
+        ...fields,
+      }),
+    ),
   });
 
 /** The JSON Schema of the files in a kind's folder. */

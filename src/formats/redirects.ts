@@ -1,4 +1,5 @@
 import { guessed, moved, type Onward } from "../model/addresses.ts";
+import { ask } from "../model/reads.ts";
 import type { Site } from "../model/site.ts";
 import { feedFiles } from "./feed-files.ts";
 import type { Redirect } from "./hosting/rules.ts";
@@ -7,7 +8,9 @@ import type { Redirect } from "./hosting/rules.ts";
  * Addresses that have no page of their own, and where each leads. A folder's address leads on without its slash too,
  * in one step, and with a page that moved go its feeds and calendars.
  */
-export const redirects = ({ records }: Site): readonly Redirect[] =>
+export const redirects = (site: Site): readonly Redirect[] => ask(site, redirectsOf);
+
+const redirectsOf = ({ records }: Site): readonly Redirect[] =>
   [...guessed(records), ...moved(records), ...moved(records).flatMap(filesOf)].flatMap(
     ({ from, to, forGood }): Redirect[] =>
       [from, ...(from.endsWith("/") ? [from.slice(0, -1)] : [])].map((each) => ({

@@ -244,10 +244,10 @@ const isAbout = (subject: Subject, about: { strategy: Strategy; themes: readonly
     : about.strategy === subject;
 
 export const eventsAbout = (site: Site, subject: Subject): readonly Event[] =>
-  site.events.filter((event) => isAbout(subject, event));
+  ask(site, ({ events }) => events.filter((event) => isAbout(subject, event)));
 
 export const newsAbout = (site: Site, subject: Subject): readonly News[] =>
-  site.news.filter((item) => isAbout(subject, item));
+  ask(site, ({ news }) => news.filter((item) => isAbout(subject, item)));
 
 /** The news that announces an event, newest first. */
 export const newsOf = (site: Site, event: Event): readonly News[] =>
