@@ -7,6 +7,7 @@ import { benchBuild } from "../bench/build/bench.ts";
 import { benchFaults } from "../bench/faults.ts";
 import { benchLoad } from "../bench/load.ts";
 import { machineInWords } from "../bench/machine.ts";
+import { benchSave } from "../bench/save/bench.ts";
 import { benchSpeed } from "../bench/speed.ts";
 import { type Figure, withFigures } from "../bench/table.ts";
 import { report } from "./report.ts";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, (words: readonly string[]) => Promise<reado
   speed: benchSpeed,
   load: benchLoad,
   build: benchBuild,
+  save: benchSave,
   browser: benchBrowser,
   lighthouse: benchLighthouse,
 };

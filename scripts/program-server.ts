@@ -76,12 +76,14 @@ const PATIENCE = 20_000;
  *
  * @param start given a folder for its own files, which goes when it is stopped
  * @param isReady whether it is, if it isn't enough that it listens
- * @throws Error with what the program said when it ends, or is not ready within twenty seconds
+ * @param patience milliseconds within which it must be ready
+ * @throws Error with what the program said when it ends, or is not ready in time
  */
 export async function startProgram(
   port: number,
   start: (folder: string) => ChildProcess,
   isReady: (port: number) => Promise<boolean> = answers,
+  patience = PATIENCE,
 ): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "web-server-"));
   const program = start(folder);
@@ -96,7 +98,7 @@ export async function startProgram(
   program.stderr?.on("data", (text) => {
     said += text;
   });
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + patience;
   while (!(await isReady(port))) {
     if (program.exitCode !== null || Date.now() > deadline) {
       await stop();

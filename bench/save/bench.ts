@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { findBrowser, launch } from "../../scripts/browser.ts";
+import { planOf } from "../build/bench.ts";
+import { processorsInWords } from "../machine.ts";
+import { peersInWords } from "../peers-in-words.ts";
+import { inColumns } from "../table.ts";
+import {
+  type Editing,
+  EVENT,
+  SAVED,
+  type Saved,
+  SERVERS,
+  type ServerName,
+  save,
+  startServers,
+  whyNot,
+} from "./servers.ts";
+import { COLUMNS, FILE, rowsOf, withSaves } from "./table.ts";
+
+const USUAL = "30x10 10000x5";
+
+/** Where a component stands on every page, a save of one is measured with so many records at most. */
+const MOST_FOR_COMPONENT = 1000;
+
+/**
+ * Edits a file while the development servers of this site and of its peers run, and measures how long it takes until a browser
+ * that has the page open shows the change; writes it into docs/performance.md. BENCH_SAVE="30x5" chooses numbers of records
+ * and of rounds.
+ */
+export async function benchSave(): Promise<readonly []> {
+  for (const name of SERVERS) {
+    const why = whyNot(name);
+    if (why !== undefined) console.error(`Not measured: ${name}. ${why}`);
+  }
+  const rows: string[][] = [];
+  const browser = await launch(await findBrowser());
+  try {
+    for (const { records, rounds } of planOf(process.env["BENCH_SAVE"] || USUAL)) {
+      const work = mkdtempSync(join(tmpdir(), "bench-save-"));
+      const servers = new Map<ServerName, Editing>();
+      try {
+        for (const [name, server] of await startServers(records, work)) servers.set(name, server);
+        const pages = new Map<ServerName, Page>();
+        for (const [name, { port }] of servers) {
+          const page = await browser.newPage();
+          await page.goto(`http://127.0.0.1:${port}/events/${EVENT}/`);
+          pages.set(name, page);
+        }
+        for (const saved of SAVED.filter((each) => each === "record" || records <= MOST_FOR_COMPONENT)) {
+          const took = new Map<ServerName, number[]>();
+          // The first save of each compiles what the others find compiled.
+          for (let round = 0; round <= rounds; round += 1) {
+            for (const [name, server] of servers) {
+              const page = pages.get(name);
+              if (page === undefined) continue;
+              const time = await untilShown(page, saved, server, round + 1);
+              if (round > 0) took.set(name, [...(took.get(name) ?? []), time]);
+            }
+          }
+          rows.push(...rowsOf(records, saved, took, new Date().toISOString().slice(0, 10)));
+          console.error(`save: ${records} records, ${saved}`);
+        }
+        for (const page of pages.values()) await page.close();
+      } finally {
+        for (const server of servers.values()) await server.stop();
+        rmSync(work, { recursive: true, force: true });
+      }
+    }
+    console.log(inColumns([COLUMNS, ...rows]));
+    const machine = `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, Chrome ${browser.version()}, ${peersInWords()}.`;
+    writeFileSync(FILE, withSaves(readFileSync(FILE, "utf8"), rows, machine));
+  } finally {
+    await browser.close();
+  }
+  return [];
+}
+
+/** Milliseconds from the writing of the file until the page that is open has the number in it. */
+async function untilShown(page: Page, saved: Saved, { files }: Editing, number: number): Promise<number> {
+  await page.bringToFront();
+  const before = performance.now();
+  save(saved, files[saved], number);
+  await page.waitForFunction(
+    (marks) =>
+      document.body?.innerText.includes(marks.words) || document.querySelector(marks.attribute) !== null,
+    saved === "record"
+      ? { words: `Saved ${number}: `, attribute: "no-such-element" }
+      : { words: "\0", attribute: `[data-saved="${number}"]` },
+    { polling: "raf", timeout: 60_000 },
+  );
+  return performance.now() - before;
+}
