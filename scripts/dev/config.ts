@@ -46,6 +46,13 @@ export default async function configureForDevelopment(config: UserConfig): Promi
   config.setWatchJavaScriptDependencies(false);
   config.setChokidarConfig({ awaitWriteFinish: WRITTEN });
   config.on("eleventy.beforeWatch", async (changed) => {
+    const other = changed.find(
+      (file) => /\.11ty\.tsx?$/.test(file) && templates.has(file) !== existsSync(file),
+    );
+    if (other !== undefined) {
+      console.log(`${other} is new or gone: press Return to start again with the templates that there are.`);
+      return;
+    }
     if (!changed.some((file) => templates.has(file))) return;
     try {
       await templates.refresh();
