@@ -17,7 +17,7 @@ export interface CalendarEntry {
   readonly url: string;
 }
 
-export function calendarEntry(site: Site, event: Event): CalendarEntry {
+export function calendarEntry(site: Pick<Site, "url">, event: Event): CalendarEntry {
   const { title, start, end, change } = event;
   const where = location(event);
   const url = `${site.url}${event.url}`;

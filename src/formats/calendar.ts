@@ -8,7 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import { onceASite } from "../model/once.ts";
+import { onceAnItem, onceASite } from "../model/once.ts";
 import { revisedAt } from "../model/public.ts";
 import type { Event, Site } from "../model/site.ts";
 import { comesTwice, london, zone } from "../model/time.ts";
@@ -58,24 +58,15 @@ const ownLines = onceASite(({ settings: { council, name } }) =>
     .replaceAll("\r\n ", ""),
 );
 
-/** An event's lines, each ended by CRLF. They stand in its own calendar and in three more: written once, not four times. */
-function eventLines(site: Site, event: Event): string {
-  const known = linesOfEvents(site);
-  const lines = known.get(event) ?? writtenLines(site, event);
-  known.set(event, lines);
-  return lines;
-}
-
-const linesOfEvents = onceASite(() => new WeakMap<Event, string>());
-
 /** An event must have a calendar, though none of this one's properties are in its lines. */
 const eventsCalendar = ical();
 
-function writtenLines(site: Site, event: Event): string {
-  return folded(new ICalEvent(eventData(site, event), eventsCalendar).toString());
-}
+/** An event's lines, each ended by CRLF. They stand in its own calendar and in three more: written once, not four times. */
+const eventLines = onceAnItem((site, event: Event): string =>
+  folded(new ICalEvent(eventData(site, event), eventsCalendar).toString()),
+);
 
-function eventData(site: Site, event: Event): ICalEventData {
+function eventData(site: Pick<Site, "url">, event: Event): ICalEventData {
   const { uid, sequence, change } = event;
   const { title, start, end, location, description, url } = calendarEntry(site, event);
   return {

@@ -1,7 +1,7 @@
 /** News as a feed, before it is written in any of the three formats that readers ask for. */
 import { DateTime } from "luxon";
 import { correctionText, lastChange } from "../model/corrections.ts";
-import { onceASite } from "../model/once.ts";
+import { onceAnItem } from "../model/once.ts";
 import { type News, newsAbout, type Site, type Subject, titleOf } from "../model/site.ts";
 import { london } from "../model/time.ts";
 import { toFeedHtml } from "./markdown.ts";
@@ -128,16 +128,7 @@ function feed(site: Site, { name, title, description, url, news }: Contents): Fe
 }
 
 /** An item stands in the feeds of all that it is about, in three formats each: written once, not a dozen times. */
-function itemOf(site: Site, item: News): FeedItem {
-  const known = itemsOf(site);
-  const made = known.get(item) ?? newItem(site, item);
-  known.set(item, made);
-  return made;
-}
-
-const itemsOf = onceASite(() => new WeakMap<News, FeedItem>());
-
-function newItem(site: Site, item: News): FeedItem {
+const itemOf = onceAnItem((site, item: News): FeedItem => {
   const url = `${site.url}${item.url}`;
   const { corrections = [] } = item;
   const published = "on" in item.published ? item.date : undefined;
@@ -153,4 +144,4 @@ function newItem(site: Site, item: News): FeedItem {
     categories: [...new Set([item.category, ...item.themes.map((theme) => theme.title)])],
     authors: [...new Set(item.sources.map(({ publisher }) => publisher.name))],
   };
-}
+});

@@ -12,3 +12,20 @@ export function onceASite<Result>(make: (site: Site) => Result): (site: Site) =>
     return known.result;
   };
 }
+
+/**
+ * Makes what follows from an item and the site's address alone once, in all sites that have that item: while records change,
+ * one site follows another, and shares with it what is the same.
+ */
+export function onceAnItem<Item extends object, Result>(
+  make: (site: Pick<Site, "url">, item: Item) => Result,
+): (site: Pick<Site, "url">, item: Item) => Result {
+  const made = new WeakMap<Item, { readonly url: string; readonly result: Result }>();
+  return ({ url }, item) => {
+    const known = made.get(item);
+    if (known?.url === url) return known.result;
+    const result = make({ url }, item);
+    made.set(item, { url, result });
+    return result;
+  };
+}

@@ -244,10 +244,23 @@ const isAbout = (subject: Subject, about: { strategy: Strategy; themes: readonly
     : about.strategy === subject;
 
 export const eventsAbout = (site: Site, subject: Subject): readonly Event[] =>
-  ask(site, ({ events }) => events.filter((event) => isAbout(subject, event)));
+  ask(site, (each) => eventsBySubject(each)(subject));
 
 export const newsAbout = (site: Site, subject: Subject): readonly News[] =>
-  ask(site, ({ news }) => news.filter((item) => isAbout(subject, item)));
+  ask(site, (each) => newsBySubject(each)(subject));
+
+/** A subject's page, its feeds and its calendar ask for the same. */
+function bySubject<Item extends Parameters<typeof isAbout>[1]>(items: readonly Item[]) {
+  const found = new Map<Subject, readonly Item[]>();
+  return (subject: Subject): readonly Item[] => {
+    const known = found.get(subject) ?? items.filter((item) => isAbout(subject, item));
+    found.set(subject, known);
+    return known;
+  };
+}
+
+const eventsBySubject = onceASite(({ events }) => bySubject(events));
+const newsBySubject = onceASite(({ news }) => bySubject(news));
 
 /** The news that announces an event, newest first. */
 export const newsOf = (site: Site, event: Event): readonly News[] =>
