@@ -16,7 +16,7 @@ import { Templates } from "./templates.ts";
 export const devFolder = ".cache/dev";
 
 /** Milliseconds: a file that has not grown for so long is written. */
-const WRITTEN = { stabilityThreshold: 10, pollInterval: 5 };
+const WRITTEN = { stabilityThreshold: 5, pollInterval: 5 };
 
 /** The site's own configuration, but mistakes in records are shown over the page instead of stopping everything. */
 export default async function configureForDevelopment(config: UserConfig): Promise<void> {
