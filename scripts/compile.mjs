@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const CACHE = join(".cache", "compiled");
 const PAGES = "src/pages";
 
+/** @param {string} file a path from the project's root on, with forward slashes */
+export const isTemplate = (file) => file.startsWith(`${PAGES}/`) && /\.11ty\.tsx?$/.test(file);
+
 /** Everything that a command can be made of; of packages, the lockfile tells. */
 const SOURCES = [".eleventy.ts", "_includes", "a11y", "bench", "scripts", "src", "storage"];
 const SETTINGS = ["package-lock.json", "tsconfig.json"];
@@ -56,7 +59,7 @@ export async function compiled(entry) {
 /** @param {string} entry @param {readonly string[]} files @param {string} folder */
 async function compile(entry, files, folder) {
   const { build } = await import("esbuild");
-  const pages = files.filter((file) => file.startsWith(`${PAGES}/`) && /\.11ty\.tsx?$/.test(file));
+  const pages = files.filter(isTemplate);
   const unfinished = join(root, `${folder}-${randomUUID()}`);
   await build({
     absWorkingDir: root,

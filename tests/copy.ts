@@ -1,11 +1,9 @@
-/** A copy of the project to build in, and what two builds are compared by. */
+/** What two builds are compared by, and who builds. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesIn } from "../scripts/folder.ts";
-
-export { copyOfProject } from "../scripts/project-copy.ts";
 
 /** The account that owns nothing, on every Unix: whoever is root can build as it. */
 export const NOBODY = 65_534;

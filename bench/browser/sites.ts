@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "sass";
 import { compressFiles } from "../../scripts/compress.ts";
-import { type Builder, builders } from "../build/builders.ts";
+import { type Builder, builderNamed } from "../build/builders.ts";
 import type { Command } from "../build/measure.ts";
 
 /** The site that the peers are built from the same records beside. */
@@ -59,12 +59,7 @@ const fullStyleSheet = (): string =>
     charset: false,
   }).css;
 
-const builderOf = (name: SiteName): Builder => {
-  const from = name === OURS ? OURS : PEERS[name].from;
-  const builder = builders.find((each) => each.name === from);
-  if (!builder) throw new Error(`No builder is called ${from}.`);
-  return builder;
-};
+const builderOf = (name: SiteName): Builder => builderNamed(name === OURS ? OURS : PEERS[name].from);
 
 /** Why a site can't be built here, in a sentence that says what to do; undefined if it can. */
 export const missing = (name: SiteName): string | undefined => builderOf(name).missing();

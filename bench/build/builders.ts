@@ -94,3 +94,10 @@ export const builders: readonly Builder[] = [
     }),
   },
 ];
+
+/** @throws Error for a name that none has */
+export function builderNamed(name: Builder["name"]): Builder {
+  const builder = builders.find((each) => each.name === name);
+  if (!builder) throw new Error(`No builder is called ${name}.`);
+  return builder;
+}

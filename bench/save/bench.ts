@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { findBrowser, launch } from "../../scripts/browser.ts";
 import { planOf } from "../build/bench.ts";
 import { processorsInWords } from "../machine.ts";
@@ -10,15 +10,16 @@ import { inColumns } from "../table.ts";
 import {
   type Editing,
   EVENT,
+  prepare,
   SAVED,
   type Saved,
   SERVERS,
   type ServerName,
   save,
-  startServers,
+  startServer,
   whyNot,
 } from "./servers.ts";
-import { COLUMNS, FILE, rowsOf, withSaves } from "./table.ts";
+import { COLUMNS, FILE, type Rounds, rowsOf, withSaves } from "./table.ts";
 
 const USUAL = "30x10 10000x5";
 
@@ -31,45 +32,16 @@ const MOST_FOR_COMPONENT = 1000;
  * and of rounds.
  */
 export async function benchSave(): Promise<readonly []> {
-  for (const name of SERVERS) {
+  const names = SERVERS.filter((name) => {
     const why = whyNot(name);
     if (why !== undefined) console.error(`Not measured: ${name}. ${why}`);
-  }
+    return why === undefined;
+  });
   const rows: string[][] = [];
   const browser = await launch(await findBrowser());
   try {
     for (const { records, rounds } of planOf(process.env["BENCH_SAVE"] || USUAL)) {
-      const work = mkdtempSync(join(tmpdir(), "bench-save-"));
-      const servers = new Map<ServerName, Editing>();
-      try {
-        for (const [name, server] of await startServers(records, work)) servers.set(name, server);
-        const pages = new Map<ServerName, Page>();
-        for (const [name, { port }] of servers) {
-          const page = await browser.newPage();
-          await page.addInitScript({ content: WATCH_FRAMES });
-          await page.goto(`http://127.0.0.1:${port}/events/${EVENT}/`);
-          await quiet(page);
-          pages.set(name, page);
-        }
-        for (const saved of SAVED.filter((each) => each === "record" || records <= MOST_FOR_COMPONENT)) {
-          const took = new Map<ServerName, number[]>();
-          // The first save of each compiles what the others find compiled.
-          for (let round = 0; round <= rounds; round += 1) {
-            for (const [name, server] of servers) {
-              const page = pages.get(name);
-              if (page === undefined) continue;
-              const time = await untilShown(page, saved, server, round + 1);
-              if (round > 0) took.set(name, [...(took.get(name) ?? []), time]);
-            }
-          }
-          rows.push(...rowsOf(records, saved, took, new Date().toISOString().slice(0, 10)));
-          console.error(`save: ${records} records, ${saved}`);
-        }
-        for (const page of pages.values()) await page.close();
-      } finally {
-        for (const server of servers.values()) await server.stop();
-        rmSync(work, { recursive: true, force: true });
-      }
+      rows.push(...(await compare(browser, names, records, rounds)));
     }
     console.log(inColumns([COLUMNS, ...rows]));
     const machine = `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, Chrome ${browser.version()}, ${peersInWords()}.`;
@@ -80,11 +52,64 @@ export async function benchSave(): Promise<readonly []> {
   return [];
 }
 
+/** The table's lines of one number of records: all servers run at once, and are edited in turn. */
+async function compare(
+  browser: Browser,
+  names: readonly ServerName[],
+  records: number,
+  rounds: number,
+): Promise<string[][]> {
+  const work = mkdtempSync(join(tmpdir(), "bench-save-"));
+  const servers = new Map<ServerName, Editing>();
+  const context = await browser.newContext();
+  await context.addInitScript({ content: WATCH_FRAMES });
+  try {
+    prepare(records, work);
+    for (const name of names) servers.set(name, await startServer(name, work));
+    const edited: Edited[] = [];
+    for (const [name, { port, files }] of servers) {
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${port}/events/${EVENT}/`);
+      await quiet(page);
+      edited.push({ name, files, page });
+    }
+    const rows: string[][] = [];
+    for (const saved of SAVED.filter((each) => each === "record" || records <= MOST_FOR_COMPONENT)) {
+      const took = await times(saved, edited, rounds);
+      rows.push(...rowsOf(records, saved, took, new Date().toISOString().slice(0, 10)));
+      console.error(`save: ${records} records, ${saved}`);
+    }
+    return rows;
+  } finally {
+    await context.close();
+    for (const server of servers.values()) await server.stop();
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** A server's files, and the page that shows what becomes of them. */
+interface Edited extends Pick<Editing, "files"> {
+  readonly name: ServerName;
+  readonly page: Page;
+}
+
+async function times(saved: Saved, edited: readonly Edited[], rounds: number): Promise<Rounds> {
+  const took = new Map(edited.map(({ name }): [ServerName, number[]] => [name, []]));
+  // The first save of each compiles what the others find compiled.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, page, files } of edited) {
+      const time = await untilShown(page, saved, files[saved], round + 1);
+      if (round > 0) took.get(name)?.push(time);
+    }
+  }
+  return took;
+}
+
 /** Milliseconds from the writing of the file until the page that is open is drawn with the number in it. */
-async function untilShown(page: Page, saved: Saved, { files }: Editing, number: number): Promise<number> {
+async function untilShown(page: Page, saved: Saved, file: string, number: number): Promise<number> {
   await page.bringToFront();
   const before = Date.now();
-  save(saved, files[saved], number);
+  save(saved, file, number);
   const shown = await page.waitForFunction(
     (mark) => window.shown?.find(([each]) => each === mark)?.[1],
     `${saved} ${number}`,

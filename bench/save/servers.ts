@@ -1,14 +1,12 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { freePort, missing, type Running, startProgram } from "../../scripts/program-server.ts";
+import { freePort, type Running, startProgram } from "../../scripts/program-server.ts";
 import { copyOfProject } from "../../scripts/project-copy.ts";
 import { openSite } from "../../src/model/open-site.ts";
+import { builderNamed } from "../build/builders.ts";
 import { writePeersContent } from "../build/content.ts";
 import { BENCH_NOW, writeRecords } from "../build/records.ts";
-
-const HUGO = fileURLToPath(new URL("../build/peers/hugo/", import.meta.url));
 
 /** Milliseconds: a server builds its whole site before it answers. */
 const PATIENCE = 300_000;
@@ -44,21 +42,22 @@ export function edited(saved: Saved, text: string, number: number): string {
   return changed;
 }
 
+const hugo = builderNamed("Hugo");
+
 /** Why one can't be measured here; undefined if it can. */
 export const whyNot = (name: ServerName): string | undefined =>
-  name === "Hugo" ? missing("hugo", "version") : undefined;
+  name === "Hugo" ? hugo.missing() : undefined;
 
-/** Starts the development servers that there are here, on the same records. */
-export async function startServers(records: number, work: string): Promise<Map<ServerName, Editing>> {
-  const project = copyOfProject(join(work, "project"));
-  writeRecords(join(project, "_data"), records);
-  const servers = new Map<ServerName, Editing>([["this site", await startOurs(project)]]);
-  if (whyNot("Hugo") === undefined) {
-    await writePeersContent(openSite({ SITE_NOW: BENCH_NOW }, join(project, "_data")), join(work, "peers"));
-    servers.set("Hugo", await startHugo(work));
-  }
-  return servers;
+const projectIn = (work: string): string => join(work, "project");
+
+/** Writes what all servers are started on. */
+export function prepare(records: number, work: string): void {
+  writeRecords(join(copyOfProject(projectIn(work)), "_data"), records);
 }
+
+/** Starts a development server on what has been prepared. */
+export const startServer = (name: ServerName, work: string): Promise<Editing> =>
+  name === "Hugo" ? startHugo(work) : startOurs(projectIn(work));
 
 async function startOurs(project: string): Promise<Editing> {
   const running = await started(
@@ -76,22 +75,19 @@ async function startOurs(project: string): Promise<Editing> {
 }
 
 async function startHugo(work: string): Promise<Editing> {
-  const [folder, content] = [join(work, "hugo"), join(work, "peers", "content")];
-  mkdirSync(folder, { recursive: true });
-  cpSync(HUGO, folder, { recursive: true });
-  cpSync(join(work, "peers", "site.css"), join(folder, "site.css"));
-  const config = `config.json,${join(work, "peers", "hugo.json")}`;
+  const peers = join(work, "peers");
+  await writePeersContent(openSite({ SITE_NOW: BENCH_NOW }, join(projectIn(work), "_data")), peers);
+  const { program, args, folder = work } = hugo.command(work, join(work, "out"));
   const options = (port: number) => [
     "server",
-    ...["--config", config],
-    ...["--contentDir", content],
+    ...args,
     ...["--port", String(port)],
     ...["--baseURL", `http://127.0.0.1:${port}/`],
   ];
   return {
-    ...(await started("hugo", options, folder)),
+    ...(await started(program, options, folder)),
     files: {
-      record: join(content, "events", `${EVENT}.md`),
+      record: join(peers, "content", "events", `${EVENT}.md`),
       component: join(folder, "layouts/partials/footer.html"),
     },
   };

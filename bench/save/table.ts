@@ -21,35 +21,33 @@ export const COLUMNS = [
 /** Milliseconds in each round, by server. */
 export type Rounds = ReadonlyMap<ServerName, readonly number[]>;
 
-/** Milliseconds for this site, by what is saved, and the number of records from which on that is the goal. */
-const GOALS: Readonly<Record<Saved, readonly (readonly [records: number, most: number])[]>> = {
-  record: [
-    [30, 150],
-    [10_000, 300],
-  ],
-  component: [[30, 400]],
+/** Milliseconds for this site, by what is saved and the number of records. */
+const GOALS: Readonly<Record<Saved, Readonly<Record<number, number>>>> = {
+  record: { 30: 150, 10000: 300 },
+  component: { 30: 400 },
 };
 
 /** The lines of one number of records and of one thing that is saved: medians, and the median of each round's ratio. */
 export function rowsOf(records: number, saved: Saved, rounds: Rounds, day: string): string[][] {
   const ours = rounds.get("this site") ?? [];
-  const most = GOALS[saved].find(([each]) => each === records)?.[1];
   return [...rounds].map(([server, took]) => {
     const time = median(took);
     const ratio = median(took.map((each, round) => (ours[round] ?? Number.NaN) / each));
     const isOurs = server === "this site";
     // Hugo's server is the measure where there are many records; where there are few, a time is.
-    const isMeasure = !isOurs && records >= 10_000 && saved === "record";
-    const goal = isOurs ? most !== undefined && `at most ${most} ms` : isMeasure ? "at most 1" : undefined;
-    const isMet = isOurs ? time <= (most ?? Number.NaN) : ratio <= 1;
+    const isMeasure = saved === "record" && records >= 10_000;
+    const goal = isOurs ? GOALS[saved][records] : isMeasure ? 1 : undefined;
+    const judged =
+      goal === undefined
+        ? ["", ""]
+        : [`at most ${goal}${isOurs ? " ms" : ""}`, (isOurs ? time : ratio) <= goal ? "yes" : "no"];
     return [
       String(records),
       saved,
       server,
       time.toFixed(0),
       isOurs ? "" : ratio.toFixed(2),
-      goal || "",
-      !goal ? "" : isMet ? "yes" : "no",
+      ...judged,
       String(took.length),
       day,
     ];

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import configure from "../../.eleventy.ts";
+import { script } from "../../src/browser/script.ts";
 import { siteThatChanges } from "../../src/model/open-site.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { watched } from "../../src/model/reads.ts";
 import type { Site } from "../../src/model/site.ts";
+import { styleSheet } from "../../src/styles/style-sheet.ts";
+import { isTemplate } from "../compile.mjs";
 import { dataProblems, report } from "../report.ts";
 import { MadePages } from "./made-pages.ts";
 import { overlay } from "./problem-overlay.tsx";
@@ -41,18 +44,24 @@ export default async function configureForDevelopment(config: UserConfig): Promi
   const pages = new MadePages();
   configure(config, refresh, ["11ty.js"]);
   config.addGlobalData("kept", pages);
+  // Records are no part of these, and to look whether they are the same takes a twentieth of what a save does.
+  let inlined = { css: styleSheet(), script: script() };
+  config.addGlobalData("wholeCss", () => inlined.css);
+  config.addGlobalData("script", () => inlined.script);
   for (const [place, template] of templates.live) config.addTemplate(place, template);
   for (const folder of ["_includes", "src"]) config.addWatchTarget(folder);
   config.setWatchJavaScriptDependencies(false);
   config.setChokidarConfig({ awaitWriteFinish: WRITTEN });
   config.on("eleventy.beforeWatch", async (changed) => {
     const other = changed.find(
-      (file) => /\.11ty\.tsx?$/.test(file) && templates.has(file) !== existsSync(file),
+      (file) => isTemplate(file.replace(/^\.\//, "")) && templates.has(file) !== existsSync(file),
     );
     if (other !== undefined) {
       console.log(`${other} is new or gone: press Return to start again with the templates that there are.`);
       return;
     }
+    if (changed.every((file) => file.startsWith("./_data/"))) return;
+    inlined = { css: styleSheet(), script: script() };
     if (!changed.some((file) => templates.has(file))) return;
     try {
       await templates.refresh();

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildContext, context, type Plugin } from "esbuild";
-import { ownAddress } from "../compile.mjs";
+import { isTemplate, ownAddress } from "../compile.mjs";
 import { filesIn } from "../folder.ts";
 
 const PAGES = "src/pages";
@@ -26,8 +26,9 @@ class Live implements Template {
     this.data = loaded.data;
   }
 
-  // A property, since Eleventy takes an object with such a method in its prototype for a class.
-  readonly render = (data: unknown): unknown => this.#loaded.render(data);
+  render(data: unknown): unknown {
+    return this.#loaded.render(data);
+  }
 
   become(loaded: Template): void {
     this.#loaded = loaded;
@@ -61,8 +62,8 @@ export class Templates {
       await context({
         absWorkingDir: process.cwd(),
         entryPoints: filesIn(PAGES)
-          .filter((file) => /\.11ty\.tsx?$/.test(file))
-          .map((file) => `${PAGES}/${file}`),
+          .map((file) => `${PAGES}/${file}`)
+          .filter(isTemplate),
         outdir: folder,
         outbase: PAGES,
         entryNames: "[dir]/[name]-[hash]",
@@ -96,6 +97,7 @@ export class Templates {
   async refresh(): Promise<void> {
     const { outputFiles, metafile } = await this.#context.rebuild();
     for (const { path, contents } of outputFiles) {
+      if (existsSync(path)) continue;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }

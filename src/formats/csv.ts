@@ -2,9 +2,8 @@
 
 import type { KindName } from "../model/kind-names.ts";
 import { schemas } from "../model/kinds.ts";
-import { ask } from "../model/reads.ts";
 import { type Field, fieldOf } from "../model/shape.ts";
-import type { Site } from "../model/site.ts";
+import { recordsOf, type Site } from "../model/site.ts";
 
 /** Where a column's values stand in a record, such as `["place", "town"]` for `place.town`. */
 type Path = readonly string[];
@@ -17,7 +16,7 @@ type Path = readonly string[];
  */
 export function table(site: Site, kind: KindName): string {
   const columns: readonly Path[] = [["id"], ...unique(columnsOf(fieldOf(schemas[kind]), []))];
-  const rows = [...ask(site, ({ records }) => records[kind]).values()].map(({ id, record }) => {
+  const rows = recordsOf(site, kind).map(({ id, record }) => {
     const fields = { ...record, id };
     return columns.map((path) => cell(valueAt(fields, path)));
   });

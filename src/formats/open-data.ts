@@ -1,6 +1,5 @@
 import type { KindName } from "../model/kind-names.ts";
-import { ask } from "../model/reads.ts";
-import type { Site } from "../model/site.ts";
+import { recordsOf, type Site } from "../model/site.ts";
 import { schemaAsJson } from "./json-schema.ts";
 
 /**
@@ -10,12 +9,7 @@ import { schemaAsJson } from "./json-schema.ts";
 export const openData = (site: Site, kind: KindName): string =>
   json({
     kind,
-    records: [...ask(site, ({ records }) => records[kind]).values()].map(
-      ({ id, record: { $schema: _, ...fields } }) => ({
-        id,
-        ...fields,
-      }),
-    ),
+    records: recordsOf(site, kind).map(({ id, record: { $schema: _, ...fields } }) => ({ id, ...fields })),
   });
 
 /** The JSON Schema of the files in a kind's folder. */

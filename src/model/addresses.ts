@@ -2,6 +2,7 @@
 import { archiveAddresses } from "./archive.ts";
 import type { KindName } from "./kind-names.ts";
 import type { RecordOf } from "./kinds.ts";
+import { ask } from "./reads.ts";
 import type { Entry, Records } from "./records.ts";
 import type { Event, Site } from "./site.ts";
 
@@ -50,7 +51,7 @@ export const addressesIn = (records: Records): readonly string[] => [
 ];
 
 /** Every page there is, by its address from the site's root, the error page aside. A test holds it to what is built. */
-export const addresses = ({ records }: Site): readonly string[] => addressesIn(records);
+export const addresses = (site: Site): readonly string[] => ask(site, ({ records }) => addressesIn(records));
 
 /**
  * The kinds of event, what several of one are called, and where their calendar is: a level below the events' own, so

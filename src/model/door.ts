@@ -65,20 +65,12 @@ function readFile({ path, kind, id, file }: Found): Read {
   const bytes = readFileSync(path);
   // RFC 3629. A byte-order mark is kept for the reader.
   if (isUtf8(bytes)) return read({ kind, id, file, text: bytes.toString("utf8") });
-  return {
-    file: { kind, id, file },
-    result: [
-      {
-        file,
-        line: 1,
-        column: 1,
-        level: "error",
-        rule: "encoding",
-        message: "This file is not in UTF-8: some letters would be lost.",
-        mend: "Save it again as UTF-8.",
-      },
-    ],
-  };
+  const problem = problemOf(file, {
+    rule: "encoding",
+    message: "This file is not in UTF-8: some letters would be lost.",
+    mend: "Save it again as UTF-8.",
+  });
+  return { file: { kind, id, file }, result: [problem] };
 }
 
 /** Parses every file and holds the records against every rule. */
@@ -128,15 +120,19 @@ const needed = [
   ["storage-lists", "linked-services"],
 ] as const;
 
-const missing = (kind: KindName, id: string): Problem => ({
-  file: `_data/${kind}/${id}.json`,
-  line: 1,
-  column: 1,
-  level: "error",
-  rule: "needed",
-  message: "This file is missing, and the site can't be built without it.",
-  mend: "Put it back: the last version is in the project's history.",
-});
+const missing = (kind: KindName, id: string): Problem =>
+  problemOf(`_data/${kind}/${id}.json`, {
+    rule: "needed",
+    message: "This file is missing, and the site can't be built without it.",
+    mend: "Put it back: the last version is in the project's history.",
+  });
+
+/** An error in a file, at its start unless it stands elsewhere. */
+const problemOf = (
+  file: string,
+  words: Pick<Problem, "rule" | "message" | "mend">,
+  { line, column }: Place = { line: 1, column: 1 },
+): Problem => ({ file, line, column, level: "error", ...words });
 
 /** @throws DataError with every error there is; advice holds nothing up */
 export function openRecords(folder: string, now: DateTime, before?: ReadBefore): Records {
@@ -148,20 +144,13 @@ export function openRecords(folder: string, now: DateTime, before?: ReadBefore):
 
 /** Parses one file and holds it against the schema of its kind. */
 export function read(file: RecordFile): Read {
-  const problem = ({ line, column }: Place, words: Pick<Problem, "rule" | "message" | "mend">): Problem => ({
-    file: file.file,
-    line,
-    column,
-    level: "error",
-    ...words,
-  });
   let document: JsonDocument;
   try {
     document = readJson(file.text);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { place, rule, message, mend } = error;
-    return { file, result: [problem(place, { rule, message, mend })] };
+    return { file, result: [problemOf(file.file, { rule, message, mend }, place)] };
   }
   const schema = schemas[file.kind];
   const parsed = schema.safeParse(document.value);
@@ -170,7 +159,7 @@ export function read(file: RecordFile): Read {
     return { file, result: { kind, id, file: file.file, document, record: parsed.data } };
   }
   const result = explain(schema, document.value, parsed.error.issues).map(({ path, key, ...words }) =>
-    problem(key === undefined ? document.at(path) : document.atKey(path, key), words),
+    problemOf(file.file, words, key === undefined ? document.at(path) : document.atKey(path, key)),
   );
   return { file, result };
 }
@@ -187,15 +176,7 @@ function filesIn(folder: string): { files: Found[]; problems: Problem[] } {
   const files: Found[] = [];
   const root = basename(folder);
   const refuse = (file: string, rule: string, message: string, mend: string) =>
-    problems.push({
-      file: printable(file),
-      line: 1,
-      column: 1,
-      level: "error",
-      rule,
-      message: printable(message),
-      mend: printable(mend),
-    });
+    problems.push(problemOf(printable(file), { rule, message: printable(message), mend: printable(mend) }));
 
   for (const entry of visible(folder)) {
     if (!entry.isDirectory()) {

@@ -337,9 +337,9 @@ export type Linked = Map<string, ReadonlyMap<string, Kept>>;
 
 /** Links every record of a kind, and gives a look-up by id; what is as it was before is not linked again. */
 function allWith(before: Linked) {
-  const now = new Map<string, ReadonlyMap<string, Kept>>();
   let uses: Use[] = [];
-  const isAsBefore = ({ get, id, gave }: Use) => now.get(get)?.get(id)?.result === gave;
+  // A record is linked with records that were linked before it, this time too.
+  const isAsBefore = ({ get, id, gave }: Use) => before.get(get)?.get(id)?.result === gave;
 
   return <K extends KindName, Result>(
     records: Records,
@@ -349,7 +349,6 @@ function allWith(before: Linked) {
   ) => {
     const kept = before.get(name);
     const byId = new Map<string, Kept & { readonly result: Result }>();
-    now.set(name, byId);
     for (const entry of records[kind].values()) {
       const { id } = entry;
       const known = kept?.get(id) as (Kept & { readonly result: Result }) | undefined;
@@ -362,7 +361,7 @@ function allWith(before: Linked) {
       const made = make(id, entry.record);
       // What follows the last record is not that record's.
       uses = [];
-      const result = isDeepStrictEqual(known?.result, made) && known ? known.result : made;
+      const result = known !== undefined && isDeepStrictEqual(known.result, made) ? known.result : made;
       byId.set(id, { entry, uses: used, result });
     }
     before.set(name, byId);

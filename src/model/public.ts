@@ -105,6 +105,10 @@ function withoutWayIn<Record extends Moveable>(record: Record, now: DateTime): R
   return { ...record, change: rest };
 }
 
+/**
+ * Copies, even of what is not changed: what rules remember of an entry goes with it once a build has linked its site, which
+ * is a fifth of the memory of a build of 10,000 records. An entry that stays has the same copy again.
+ */
 const changed = <K extends KindName>(
   entries: ReadonlyMap<string, Entry<K>>,
   change: (record: RecordOf<K>) => RecordOf<K>,
@@ -112,9 +116,14 @@ const changed = <K extends KindName>(
   new Map(
     [...entries].map(([id, entry]) => {
       const record = change(entry.record);
-      return [id, record === entry.record ? entry : { ...entry, record }];
+      const known = copies.get(entry) as Entry<K> | undefined;
+      const copy = known?.record === record ? known : { ...entry, record };
+      copies.set(entry, copy);
+      return [id, copy];
     }),
   );
+
+const copies = new WeakMap<Entry, Entry>();
 
 const onlyOut = <K extends KindName>(
   entries: ReadonlyMap<string, Entry<K>>,

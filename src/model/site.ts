@@ -1,5 +1,6 @@
 /** The whole site as one immutable value: records that hold each other, not each other's ids. */
 import type { DateTime, Duration } from "luxon";
+import type { KindName } from "./kind-names.ts";
 import type { ContactRecord } from "./kinds/contact.ts";
 import type { Change, CompetitionRecord, RoadshowRecord, WebinarRecord } from "./kinds/event.ts";
 import type { ListeningRecord } from "./kinds/listening.ts";
@@ -17,7 +18,7 @@ import type { ThemeRecord } from "./kinds/theme.ts";
 import { onceASite } from "./once.ts";
 import type { Waiting } from "./public.ts";
 import { ask } from "./reads.ts";
-import type { Records } from "./records.ts";
+import type { Entry, Records } from "./records.ts";
 
 /** A record with its id, in which the fields of `Links` stand in place of the ids they were. */
 type Linked<Record, Links> = Readonly<{ id: string }> &
@@ -229,6 +230,11 @@ export interface Site {
   /** The records as editors wrote them, as far as they are public at this instant: for the open data. */
   readonly records: Records;
 }
+
+/** The records of a kind as editors wrote them, as far as they are public. */
+export const recordsOf = <K extends KindName>(site: Site, kind: K): readonly Entry<K>[] => [
+  ...ask(site, ({ records }) => records[kind]).values(),
+];
 
 export const themesOf = (site: Site, strategy: Strategy): readonly Theme[] =>
   site.themes.filter((theme) => theme.strategy === strategy);

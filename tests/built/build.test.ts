@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { load } from "cheerio";
-import { copyOfProject, hashOf } from "../copy.ts";
+import { copyOfProject } from "../../scripts/project-copy.ts";
+import { hashOf } from "../copy.ts";
 
 let project: string;
 

@@ -16,7 +16,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
-import { copyOfProject, hashOf, NOBODY } from "../copy.ts";
+import { copyOfProject } from "../../scripts/project-copy.ts";
+import { hashOf, NOBODY } from "../copy.ts";
 
 /** How many builds are killed: `INTERRUPTIONS=200 npm test -- built` takes half an hour. */
 const INTERRUPTIONS = Number(process.env["INTERRUPTIONS"] ?? 4);

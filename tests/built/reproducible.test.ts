@@ -5,7 +5,8 @@ import { lchownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
-import { copyOfProject, hashOf, NOBODY } from "../copy.ts";
+import { copyOfProject } from "../../scripts/project-copy.ts";
+import { hashOf, NOBODY } from "../copy.ts";
 
 const here = mkdtempSync(join(tmpdir(), "reproducible-"));
 after(() => rmSync(here, { recursive: true, force: true }));

@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { randomFrom } from "../../bench/build/random.ts";
 import { filesIn } from "../../scripts/folder.ts";
-import { copyOfProject } from "../copy.ts";
+import { copyOfProject } from "../../scripts/project-copy.ts";
 
 const NOW = "2026-12-01T12:00:00+00:00";
 const home = process.cwd();
