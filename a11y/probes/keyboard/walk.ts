@@ -12,6 +12,8 @@ const PATIENCE = 25;
 const ROUNDS = 3;
 /** Milliseconds for all that is waited for the page's own timers. */
 const WAITING = 800;
+/** Milliseconds after which a form that a script sends has asked the browser to leave the page. */
+const SENDING = 100;
 
 export interface Trap {
   readonly selector: string;
@@ -73,6 +75,9 @@ class Walker {
     const trap = tabbable > 0 ? await this.#through(watched, focused) : null;
     if (this.#isComplete && fixed) await this.#back(watched);
     if (tabbable === 0) this.#isComplete = true;
+    if (this.#surprises.some(({ what }) => what === "departure")) {
+      await tab.run((sending) => window.a11y.keyboard.pass(sending), SENDING);
+    }
     const end = await tab.run((whole) => window.a11y.keyboard.end(whole), this.#isComplete);
     const surprises = this.#surprises.flatMap(({ id, ...rest }, index, all) => {
       const selector = end.selectors[id];

@@ -64,13 +64,14 @@ interface State {
   readonly stops: Map<Element, Stop>;
   readonly trail: number[];
   readonly focused: Element[];
-  readonly left: string[];
   readonly observer: MutationObserver;
   readonly stop: () => void;
   /** Whether something stays in place that may cover others. */
   readonly covers: boolean;
   mutated: boolean;
+  /** How many of the page's notes have been told. */
   timers: number;
+  left: number;
 }
 
 const PARTS =
@@ -92,8 +93,8 @@ export function start(): Start {
     const [target] = event.composedPath();
     if (target instanceof Element) state?.focused.push(target);
   };
-  const onNavigate = ({ destination, hashChange }: NavigateEvent) => {
-    if (!hashChange) state?.left.push(destination.url);
+  const onNavigate = (event: NavigateEvent) => {
+    if (!event.hashChange && event.cancelable) event.preventDefault();
   };
   const observer = new MutationObserver(() => {
     if (state) state.mutated = true;
@@ -107,7 +108,6 @@ export function start(): Start {
     stops: new Map(),
     trail: [],
     focused: [],
-    left: [],
     observer,
     stop() {
       removeEventListener("keyup", onKey, true);
@@ -116,11 +116,13 @@ export function start(): Start {
     },
     mutated: false,
     timers: notes().timers.length,
+    left: notes().left.length,
   };
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   overhear("keyup", onKey);
   // Before a handler of the element itself can give the focus away.
   overhear("focus", onFocus);
+  // What is asked for is noted; going there would race with what is done to the page next.
   window.navigation.addEventListener("navigate", onNavigate);
   const listens = (target: EventTarget) =>
     WATCHED_PAGE.some((type) => notes().listeners.get(target)?.has(type));
@@ -222,6 +224,8 @@ export function moves(anew = false): Moves {
   if (wentOn && !state.elements.includes(first)) state.elements.push(first);
   const timers = notes().timers.slice(state.timers);
   state.timers = notes().timers.length;
+  const left = notes().left.slice(state.left);
+  state.left = notes().left.length;
   const short = timers.filter(({ repeats, delay }) => !repeats && delay <= 400).map(({ delay }) => delay);
   return {
     ids,
@@ -229,7 +233,7 @@ export function moves(anew = false): Moves {
     inParts: active?.matches(PARTS) ?? false,
     bounced: wentOn ? state.elements.indexOf(first) : null,
     pending: short.length > 0 ? Math.max(...short) + 1 : 0,
-    left: state.left.splice(0),
+    left,
     opened: notes().opened.length,
     dialogs: all(DIALOGS).filter(isSeen).length,
   };
