@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly published?: Published;
   /** False to leave out the `.br` and `.gz` beside each text file. */
   readonly compressed?: boolean;
+  /** The folder where what was compressed before is kept; the project's own unless given. */
+  readonly cache?: string | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     site = openSite(),
     published = options.site ? new Map() : readPublished(),
     compressed = true,
+    cache,
   } = options;
   const target = resolve(out);
   await recover(target);
@@ -52,7 +55,7 @@ export async function build(options: BuildOptions = {}): Promise<void> {
     await eleventy.write();
     refuseRepeatedTitles(fresh);
     if (compressed) {
-      await compressFiles(fresh);
+      await compressFiles(fresh, cache);
       const weights = await weigh(fresh);
       await refuseHeavyPages(fresh, weights);
       console.log(weightTable(weights));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openSite } from "../../src/model/open-site.ts";
 import { processorsInWords } from "../machine.ts";
 import { inColumns } from "../table.ts";
-import { type Builder, builders } from "./builders.ts";
+import { type Builder, buildersOf, MANY } from "./builders.ts";
 import { writePeersContent } from "./content.ts";
 import { measured, type Took } from "./measure.ts";
 import { BENCH_NOW, writeRecords } from "./records.ts";
@@ -44,14 +44,18 @@ export const planOf = (words: string): readonly { records: number; rounds: numbe
     });
 
 async function compare(records: number, rounds: number): Promise<Row[]> {
+  const { BENCH_FOLDER } = process.env;
   const memory = "/dev/shm";
-  const folder = process.env["BENCH_FOLDER"] || (existsSync(memory) ? memory : tmpdir());
+  const folder = BENCH_FOLDER || (existsSync(memory) ? memory : tmpdir());
   const work = mkdtempSync(join(folder, "bench-build-"));
   try {
     writeRecords(join(work, "_data"), records);
-    const site = openSite({ SITE_NOW: BENCH_NOW }, join(work, "_data"));
-    await writePeersContent(site, join(work, "peers"));
+    if (records < MANY) {
+      const site = openSite({ SITE_NOW: BENCH_NOW }, join(work, "_data"));
+      await writePeersContent(site, join(work, "peers"));
+    } else writeRecords(join(work, "fifth", "_data"), 2 * Math.round(records / 10));
     const took = new Map<Builder["name"], Took[]>();
+    const builders = buildersOf(records);
     for (const { name, missing } of builders) {
       const why = missing();
       if (why !== undefined) console.error(`Not measured: ${name}. ${why}`);
@@ -67,7 +71,7 @@ async function compare(records: number, rounds: number): Promise<Row[]> {
       }
       console.error(`build: ${records} records, round ${round} of ${rounds}`);
     }
-    return rowsOf(records, took, new Date().toISOString().slice(0, 10));
+    return rowsOf({ records, isOnDisk: Boolean(BENCH_FOLDER) }, took, new Date().toISOString().slice(0, 10));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -80,6 +84,5 @@ function machine(): string {
     dependencies: Record<string, string>;
   };
   const versions = Object.entries(peers.dependencies).map(([name, version]) => `${name} ${version}`);
-  const place = process.env["BENCH_FOLDER"] ? "on the disk" : "in memory";
-  return `Measured ${place} on ${processorsInWords()}, Node.js ${process.versions.node}, Hugo ${hugo.replace("+extended", "")}, ${versions.join(", ")}.`;
+  return `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, Hugo ${hugo.replace("+extended", "")}, ${versions.join(", ")}.`;
 }

@@ -11,7 +11,16 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What builds a site from the records of a folder. */
 export interface Builder {
-  readonly name: "this site" | "Hugo" | "Eleventy, Nunjucks" | "Eleventy, govuk macros" | "Astro" | "floor";
+  readonly name:
+    | "this site"
+    | "this site, compressing all"
+    | "this site, compressing what changed"
+    | "this site, a fifth of the records"
+    | "Hugo"
+    | "Eleventy, Nunjucks"
+    | "Eleventy, govuk macros"
+    | "Astro"
+    | "floor";
   /** Why it can't be measured here, in a sentence that says what to do; undefined if it can. */
   readonly missing: () => string | undefined;
   /** How to build into a folder that isn't there. */
@@ -39,17 +48,16 @@ const nunjucks = (name: Builder["name"], parts: "plain" | "govuk"): Builder => (
 /** Compiled before the first round, as it is for every build but the first after a change of its sources. */
 const ours = await compiled("bench/build/ours.ts");
 
+/** @param compressed the folder where what was compressed is kept; without one, nothing is */
+const thisSite = (records: string, out: string, compressed: readonly string[] = []): Command => ({
+  program: process.execPath,
+  args: [...ours.args, records, out, ...compressed],
+  environment: { ...ours.environment, SITE_NOW: BENCH_NOW },
+});
+
 /** This site first: all others are told as its ratio to them. */
-export const builders: readonly Builder[] = [
-  {
-    name: "this site",
-    missing: there,
-    command: (work, out) => ({
-      program: process.execPath,
-      args: [...ours.args, join(work, "_data"), out],
-      environment: { ...ours.environment, SITE_NOW: BENCH_NOW },
-    }),
-  },
+const builders: readonly Builder[] = [
+  { name: "this site", missing: there, command: (work, out) => thisSite(join(work, "_data"), out) },
   {
     name: "Hugo",
     missing: () => missing("hugo", "version"),
@@ -94,6 +102,41 @@ export const builders: readonly Builder[] = [
     }),
   },
 ];
+
+/** The same build with compressing, once with nothing compressed before and once with all of it. */
+const compressing: readonly Builder[] = [
+  {
+    name: "this site, compressing all",
+    missing: there,
+    command: (work, out) => {
+      const kept = join(work, "compressed");
+      rmSync(kept, { recursive: true, force: true });
+      return thisSite(join(work, "_data"), out, [kept]);
+    },
+  },
+  {
+    name: "this site, compressing what changed",
+    missing: there,
+    command: (work, out) => thisSite(join(work, "_data"), out, [join(work, "compressed")]),
+  },
+];
+
+const aFifth: Builder = {
+  name: "this site, a fifth of the records",
+  missing: there,
+  command: (work, out) => thisSite(join(work, "fifth", "_data"), out),
+};
+
+/** From how many records on the build is measured beside its own with a fifth of them: peers take hours or fail. */
+export const MANY = 50_000;
+/** Up to how many records compressing is measured: all of 10,000 take brotli ten minutes. */
+const COMPRESSED = 1_000;
+
+/** What is measured with a number of records, in the order of a round. */
+export function buildersOf(records: number): readonly Builder[] {
+  if (records >= MANY) return [builderNamed("this site"), aFifth];
+  return records <= COMPRESSED ? [...builders, ...compressing] : builders;
+}
 
 /** @throws Error for a name that none has */
 export function builderNamed(name: Builder["name"]): Builder {

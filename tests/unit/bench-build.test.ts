@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { planOf } from "../../bench/build/bench.ts";
+import { buildersOf } from "../../bench/build/builders.ts";
 import { median, type Took, tookIn } from "../../bench/build/measure.ts";
 import { aroundIn, BENCH_NOW, generate, writeRecords } from "../../bench/build/records.ts";
 import { BEGIN, buildRows, COLUMNS, END, FILE, rowsOf, withBuilds } from "../../bench/build/table.ts";
@@ -43,6 +44,24 @@ test("a plan says how many records and rounds, and nothing else", () => {
   }
 });
 
+test("with very many records the build is measured beside its own, with few of them also as it compresses", () => {
+  const names = (records: number) => buildersOf(records).map(({ name }) => name);
+  assert.deepEqual(names(50_000), ["this site", "this site, a fifth of the records"]);
+  assert.ok(names(1_000).includes("this site, compressing all"));
+  assert.deepEqual(
+    names(10_000).filter((name) => name.startsWith("this site")),
+    ["this site"],
+  );
+  const rounds = new Map([
+    ["this site", [took(5)]],
+    ["this site, a fifth of the records", [took(1)]],
+  ] as const);
+  assert.deepEqual(rowsOf({ records: 50_000 }, rounds, "2026-01-14")[1]?.slice(3, 5), [
+    "5.00",
+    "at most 5.5",
+  ]);
+});
+
 test("what GNU time wrote is read, and nothing else taken for it", () => {
   assert.deepEqual(tookIn("1.5 1.25 0.25 2048\n"), { wall: 1.5, cpu: 1.5, memory: 2 });
   for (const wrong of ["", "1 2 3", "1 2 x 4", "Command exited with non-zero status 1\n1 2 3 4"]) {
@@ -61,7 +80,7 @@ test("a ratio is that of the two runs of one round, and its line replaces that o
     ["Hugo", [took(2), took(2), took(2)]],
     ["Astro", []],
   ] as const);
-  const rows = rowsOf(30, rounds, "2026-01-14");
+  const rows = rowsOf({ records: 30 }, rounds, "2026-01-14");
   assert.deepEqual(rows, [
     ["30", "this site", "3.00", "", "", "6.00", "", "300", "", "3", "2026-01-14"],
     ["30", "Hugo", "2.00", "1.50", "at most 2.5", "4.00", "1.50", "200", "1.50", "3", "2026-01-14"],
@@ -70,6 +89,11 @@ test("a ratio is that of the two runs of one round, and its line replaces that o
   const empty = `Before\n${BEGIN}\n${END}\nAfter`;
   const text = withBuilds(withBuilds(withBuilds(empty, rows, "Once."), other, "Twice."), rows, "Thrice.");
   assert.deepEqual(buildRows(text), [...other, ...rows]);
+  const onDisk = rowsOf({ records: 30, isOnDisk: true }, rounds, "2026-01-14");
+  assert.deepEqual([onDisk[1]?.[0], onDisk[1]?.[4]], ["30, on the disk", ""]);
+  const later = rows.map(([, ...cells]) => ["1000", ...cells]);
+  const beside = withBuilds(withBuilds(text, [...later, ...onDisk], "On the disk."), rows, "In memory.");
+  assert.deepEqual(buildRows(beside), [...other, ...rows, ...onDisk, ...later]);
   assert.match(text, /^Before\n[\s\S]*\n\nThrice\.\n\n<!--[\s\S]*\nAfter$/);
   assert.throws(() => withBuilds("No marks.", rows, ""), /no lines/);
 });
