@@ -24,7 +24,7 @@ const compress: Record<Coding, (content: Buffer) => Promise<Buffer>> = {
 };
 
 /** What was compressed before, by the hash of its content: brotli takes a second for every ten pages. */
-const CACHE = join(".cache", "compressed");
+export const CACHE = join(".cache", "compressed");
 
 /** Milliseconds: what no build has asked for since is thrown away. */
 const KEPT = 30 * 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile } from "sass";
-import { compressFiles } from "../../scripts/compress.ts";
+import { CACHE, compressFiles } from "../../scripts/compress.ts";
 import { type Builder, builderNamed } from "../build/builders.ts";
 import type { Command } from "../build/measure.ts";
 
@@ -90,7 +90,7 @@ export async function buildSite(name: SiteName, work: string, icon: string): Pro
   const out = join(sites, name.replaceAll(/\W+/g, "-"));
   const { program, args, ...rest } = builderOf(name).command(work, out);
   if (name === OURS) {
-    run({ program, args: [...args, "compressed"], ...rest });
+    run({ program, args: [...args, CACHE], ...rest });
     return out;
   }
   const peer = PEERS[name];
