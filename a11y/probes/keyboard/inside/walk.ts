@@ -94,7 +94,10 @@ export function start(): Start {
     if (target instanceof Element) state?.focused.push(target);
   };
   const onNavigate = (event: NavigateEvent) => {
-    if (!event.hashChange && event.cancelable) event.preventDefault();
+    if (event.hashChange) return;
+    // To those who choose a download it is no leaving of the page; to those who only come by it is.
+    if (event.downloadRequest !== null) notes().left.push(event.destination.url);
+    if (event.cancelable) event.preventDefault();
   };
   const observer = new MutationObserver(() => {
     if (state) state.mutated = true;

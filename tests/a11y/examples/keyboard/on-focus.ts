@@ -7,6 +7,7 @@ export const onFocus: ProbeExamples = {
       `<a href="/a" onfocus="window.open('/help')">Help</a>`,
       `<label>Code <input id="code"></label><script>code.addEventListener("focus", () => { location.href = "/elsewhere" })</script>`,
       `<form action="/search"><label>Town <input onfocus="this.form.submit()"></label></form>`,
+      `<a href="/plan.pdf" download id="plan">Plan</a><label>Town <input onfocus="plan.click()"></label>`,
       `<label>Town <input onfocus="box.hidden = false"></label><div role="dialog" aria-label="Help" id="box" hidden>Write the name of a town.</div>`,
     ],
     passes: [
