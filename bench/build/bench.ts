@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSite } from "../../src/model/open-site.ts";
 import { processorsInWords } from "../machine.ts";
+import { peersInWords } from "../peers-in-words.ts";
 import { inColumns } from "../table.ts";
 import { type Builder, buildersOf, MANY } from "./builders.ts";
 import { writePeersContent } from "./content.ts";
@@ -78,11 +78,5 @@ async function compare(records: number, rounds: number): Promise<Row[]> {
 }
 
 /** In a sentence, on what and with what it was measured. */
-function machine(): string {
-  const hugo = spawnSync("hugo", ["version"], { encoding: "utf8" }).stdout?.split(" ")[1] ?? "none";
-  const peers = JSON.parse(readFileSync(new URL("./peers/package.json", import.meta.url), "utf8")) as {
-    dependencies: Record<string, string>;
-  };
-  const versions = Object.entries(peers.dependencies).map(([name, version]) => `${name} ${version}`);
-  return `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, Hugo ${hugo.replace("+extended", "")}, ${versions.join(", ")}.`;
-}
+const machine = (): string =>
+  `Measured on ${processorsInWords()}, Node.js ${process.versions.node}, ${peersInWords()}.`;

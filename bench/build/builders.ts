@@ -48,16 +48,20 @@ const nunjucks = (name: Builder["name"], parts: "plain" | "govuk"): Builder => (
 /** Compiled before the first round, as it is for every build but the first after a change of its sources. */
 const ours = await compiled("bench/build/ours.ts");
 
-/** @param compressed the folder where what was compressed is kept; without one, nothing is */
-const thisSite = (records: string, out: string, compressed: readonly string[] = []): Command => ({
+/** @param words the records' folder, the one to write and, to compress too, the one where what was compressed is kept */
+const build = (...words: readonly string[]): Command => ({
   program: process.execPath,
-  args: [...ours.args, records, out, ...compressed],
+  args: [...ours.args, ...words],
   environment: { ...ours.environment, SITE_NOW: BENCH_NOW },
 });
 
-/** This site first: all others are told as its ratio to them. */
-const builders: readonly Builder[] = [
-  { name: "this site", missing: there, command: (work, out) => thisSite(join(work, "_data"), out) },
+const thisSite: Builder = {
+  name: "this site",
+  missing: there,
+  command: (work, out) => build(join(work, "_data"), out),
+};
+
+const peers: readonly Builder[] = [
   {
     name: "Hugo",
     missing: () => missing("hugo", "version"),
@@ -103,28 +107,29 @@ const builders: readonly Builder[] = [
   },
 ];
 
-/** The same build with compressing, once with nothing compressed before and once with all of it. */
+/** With nothing compressed before, and then with all of it. */
 const compressing: readonly Builder[] = [
   {
     name: "this site, compressing all",
     missing: there,
     command: (work, out) => {
-      const kept = join(work, "compressed");
-      rmSync(kept, { recursive: true, force: true });
-      return thisSite(join(work, "_data"), out, [kept]);
+      rmSync(cacheIn(work), { recursive: true, force: true });
+      return build(join(work, "_data"), out, cacheIn(work));
     },
   },
   {
     name: "this site, compressing what changed",
     missing: there,
-    command: (work, out) => thisSite(join(work, "_data"), out, [join(work, "compressed")]),
+    command: (work, out) => build(join(work, "_data"), out, cacheIn(work)),
   },
 ];
+
+const cacheIn = (work: string): string => join(work, "compressed");
 
 const aFifth: Builder = {
   name: "this site, a fifth of the records",
   missing: there,
-  command: (work, out) => thisSite(join(work, "fifth", "_data"), out),
+  command: (work, out) => build(join(work, "fifth", "_data"), out),
 };
 
 /** From how many records on the build is measured beside its own with a fifth of them: peers take hours or fail. */
@@ -132,15 +137,15 @@ export const MANY = 50_000;
 /** Up to how many records compressing is measured: all of 10,000 take brotli ten minutes. */
 const COMPRESSED = 1_000;
 
-/** What is measured with a number of records, in the order of a round. */
+/** What is measured with a number of records, in the order of a round. This site first: all others are told as its ratio to them. */
 export function buildersOf(records: number): readonly Builder[] {
-  if (records >= MANY) return [builderNamed("this site"), aFifth];
-  return records <= COMPRESSED ? [...builders, ...compressing] : builders;
+  if (records >= MANY) return [thisSite, aFifth];
+  return [thisSite, ...peers, ...(records <= COMPRESSED ? compressing : [])];
 }
 
 /** @throws Error for a name that none has */
 export function builderNamed(name: Builder["name"]): Builder {
-  const builder = builders.find((each) => each.name === name);
+  const builder = [thisSite, ...peers, ...compressing, aFifth].find((each) => each.name === name);
   if (!builder) throw new Error(`No builder is called ${name}.`);
   return builder;
 }

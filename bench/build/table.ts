@@ -72,6 +72,7 @@ export function rowsOf({ records, isOnDisk = false }: Measured, rounds: Rounds, 
 export function withBuilds(text: string, rows: readonly Row[], machine: string): string {
   const fresh = new Set(rows.map(([records]) => records));
   const kept = buildRows(text).filter(([records]) => !fresh.has(records));
+  // Those on the disk, whose words are longer, after those in memory.
   const all = [...kept, ...rows].sort(
     ([a = ""], [b = ""]) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.length - b.length,
   );
